@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { faultsInBrowser } from './src/checks/dev.ts';
+import { FEATURES } from './src/content/mdx.ts';
+import { citations } from './src/markdown/citations.ts';
+
+export default defineConfig({
+  trailingSlash: 'never',
+  build: { format: 'file', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    processor: satteri({ features: FEATURES, mdastPlugins: [citations] }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), faultsInBrowser()],
+  vite: { plugins: [tailwindcss()] },
+});

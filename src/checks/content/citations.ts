@@ -1,0 +1,39 @@
+import { formatLocator, locatorRanges, type Locator } from '../../citations/locator.ts';
+import type { Fault } from '../../content/fault.ts';
+import { positionIn, type Use } from '../../content/mdx.ts';
+import { didYouMean } from '../../content/nearest.ts';
+import type { Content } from '../../content/read.ts';
+
+function faultOf(use: Use, { sources }: Content): string | undefined {
+  const entry = sources.get(use.id);
+  if (!entry) {
+    return `unknown citation key "${use.id}".${didYouMean(use.id, sources.keys())} A key is the name of a file in content/sources/.`;
+  }
+  const custom = entry.data?.custom;
+  if (!custom) return undefined;
+  if (!use.label) {
+    return custom.role === 'founding article'
+      ? `"${use.id}" is a founding article: say which of its ${custom.paragraphs} paragraphs, e.g. [@${use.id}, ¶ 4].`
+      : undefined;
+  }
+  const length = { paragraph: custom.paragraphs, page: custom.pages, section: undefined, timestamp: undefined }[use.label];
+  const outside = locatorRanges(use as Locator).find(
+    ([first, last]) => first < 1 || last < first || (length !== undefined && last > length),
+  );
+  return outside
+    ? `the locator ${formatLocator(use as Locator)} of "${use.id}" is out of range: ${length ? `it has ${use.label}s 1 to ${length}` : 'a range runs from the lower to the higher number'}.`
+    : undefined;
+}
+
+/** Every citation parses, names a source that exists and, where it must, a place inside it. */
+export function citations(content: Content): Fault[] {
+  return content.pages.flatMap(({ file, citations }) =>
+    citations.flatMap(({ node, match, uses }) => {
+      const messages = match.error ? [match.error] : uses.map((use) => faultOf(use, content));
+      return messages
+        .filter((message) => message !== undefined)
+        .map((message) => ({ file, ...positionIn(node, match.start), message }));
+    }),
+  );
+}
+

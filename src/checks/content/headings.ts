@@ -1,0 +1,29 @@
+import type { Fault } from '../../content/fault.ts';
+import type { Content } from '../../content/read.ts';
+
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Ids that the page template uses itself. */
+export const RESERVED_IDS = ['content', 'contents', 'references'];
+
+/**
+ * Every heading has text and an authored id that is unique on the whole site (one edition holds all pages) and
+ * differs from every citation key, because keys are the ids of references.
+ */
+export function headings({ pages, sources }: Content): Fault[] {
+  const taken = new Map<string, string>(RESERVED_IDS.map((id) => [id, 'the page template']));
+  for (const key of sources.keys()) taken.set(key, `the source content/sources/${key}.yaml`);
+  return pages.flatMap(({ file, headings }) =>
+    headings.flatMap(({ node, heading: { id, title, depth } }) => {
+      const messages: string[] = [];
+      if (!title) messages.push('empty heading. Give it a text, or delete it.');
+      if (/\[@/.test(title)) messages.push('a citation stands in a heading. Move it into the text below.');
+      if (depth === 1) messages.push(`"${title}" is a heading of the first level. The title in the front matter is that; write ##.`);
+      if (!id) messages.push(`the heading "${title}" has no id. Write: ## ${title} {#short-id}`);
+      else if (!ID.test(id)) messages.push(`the id "${id}" must be lower-case letters and digits joined by hyphens.`);
+      else if (taken.has(id)) messages.push(`the id "${id}" is already used by ${taken.get(id)}. Ids are unique on the whole site; choose another.`);
+      else taken.set(id, `${file}:${node.position?.start.line}`);
+      return messages.map((message) => ({ file, line: node.position?.start.line, column: 1, message }));
+    }),
+  );
+}

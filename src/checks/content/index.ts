@@ -1,0 +1,20 @@
+import type { Fault } from '../../content/fault.ts';
+import { readContent } from '../../content/read.ts';
+import { citations } from './citations.ts';
+import { components } from './components.ts';
+import { headings } from './headings.ts';
+import { links } from './links.ts';
+import { sources } from './sources.ts';
+import { titles } from './titles.ts';
+
+const RULES = [citations, components, headings, links, sources, titles];
+
+/**
+ * Everything that is wrong in a content folder.
+ *
+ * @param dir the folder that holds `pages/` and `sources/`
+ */
+export function checkContent(dir: string): Fault[] {
+  const { content, faults } = readContent(dir);
+  return [...faults, ...RULES.flatMap((rule) => rule(content))];
+}

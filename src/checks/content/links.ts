@@ -1,0 +1,38 @@
+import type { Fault } from '../../content/fault.ts';
+import { didYouMean } from '../../content/nearest.ts';
+import type { Content, Page } from '../../content/read.ts';
+import { RESERVED_IDS } from './headings.ts';
+
+/** Every id that a page will have: headings, its references, the template's own. */
+function idsOf(page: Page, { sources }: Content): Set<string> {
+  const cited = page.citations.flatMap(({ uses }) => uses.map(({ id }) => id));
+  return new Set([
+    ...page.headings.map(({ heading }) => heading.id),
+    ...(page.id === 'sources' ? sources.keys() : cited),
+    ...RESERVED_IDS,
+  ]);
+}
+
+function faultOf(url: string, page: Page, content: Content): string | undefined {
+  if (/^https?:\/\/[^/\s@]+(?:\/|$)/i.test(url)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return `the address "${url}" is not allowed. Links are http(s) addresses or pages of this site.`;
+  const [path = '', id] = url.split('#') as [string, string?];
+  const pages = content.pages.map((candidate) => `${candidate.id}.html`);
+  const target = path ? content.pages.find((candidate) => `${candidate.id}.html` === path) : page;
+  if (!target) return `there is no page "${path}".${didYouMean(path, pages)} Pages: ${pages.join(', ')}.`;
+  if (id === undefined) return undefined;
+  const ids = idsOf(target, content);
+  return ids.has(id) ? undefined : `${path || 'this page'} has no id "${id}".${didYouMean(id, ids)}`;
+}
+
+/** Every link inside the site leads to a page and an id that exist. */
+export function links(content: Content): Fault[] {
+  return content.pages.flatMap((page) =>
+    page.others.flatMap((node) => {
+      if (node.type !== 'link') return [];
+      const message = faultOf(node.url, page, content);
+      const { line, column } = node.position?.start ?? {};
+      return message ? [{ file: page.file, line, column, message }] : [];
+    }),
+  );
+}

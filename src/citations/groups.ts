@@ -1,0 +1,19 @@
+import type { Source } from '../schemas/source.ts';
+
+type Kind = Source['custom']['kind'];
+
+/** The groups of the sources page, by the strength of the evidence, and the kinds in each. */
+export const GROUPS = {
+  founding: [],
+  primary: ['statute', 'court document', 'directive', 'official document', 'official statement', 'primary statement', 'open letter'],
+  reporting: ['original reporting'],
+  analysis: ['analysis', "report on others' reporting", 'aggregator', 'aggregator rewrite'],
+} as const satisfies Record<string, readonly Kind[]>;
+
+export type Group = keyof typeof GROUPS;
+
+/** The group a source stands in: the five founding articles first, whatever their kind. */
+export function groupOf({ custom }: Source): Group {
+  if (custom.role === 'founding article') return 'founding';
+  return (Object.keys(GROUPS) as Group[]).find((group) => (GROUPS[group] as readonly Kind[]).includes(custom.kind))!;
+}

@@ -1,0 +1,75 @@
+/** Locator labels, named as in the schema of CSL citations (csl-citation.json). */
+export type LocatorLabel = 'paragraph' | 'page' | 'section' | 'timestamp';
+
+/** Where in a work: a label and the place, e.g. `{ label: 'paragraph', locator: '4–6, 9' }`. */
+export interface Locator {
+  label: LocatorLabel;
+  locator: string;
+}
+
+const NUMBERS = /^\d+(?:[-–]\d+)?(?:,\s*\d+(?:[-–]\d+)?)*$/;
+
+interface LabelForm {
+  label: LocatorLabel;
+  written: RegExp;
+  place: RegExp;
+  singular: string;
+  plural: string;
+  example: string;
+}
+
+const FORMS: readonly LabelForm[] = [
+  { label: 'paragraph', written: /^¶¶?/, place: NUMBERS, singular: '¶ ', plural: '¶¶ ', example: '¶ 4 or ¶¶ 4–6, 9' },
+  { label: 'page', written: /^pp?\./, place: NUMBERS, singular: 'p. ', plural: 'pp. ', example: 'p. 3 or pp. 3–5' },
+  {
+    label: 'section',
+    written: /^§§?/,
+    place: /^[\w.()]+(?:[-–][\w.()]+)?(?:,\s*[\w.()]+)*$/,
+    singular: '§ ',
+    plural: '§§ ',
+    example: '§ 2 or §§ 2–4',
+  },
+  {
+    label: 'timestamp',
+    written: /^at(?=\s)/,
+    place: /^(?:\d+:)?\d{1,2}:\d{2}$/,
+    singular: 'at ',
+    plural: 'at ',
+    example: 'at 12:30 or at 1:02:30',
+  },
+];
+
+/** The allowed forms, for messages. */
+export const LOCATOR_EXAMPLES = FORMS.map((form) => form.example).join('; ');
+
+/**
+ * Reads what stands behind the key in a citation.
+ *
+ * @param text e.g. `¶¶ 4–6, 9`
+ * @returns the locator with en dashes in its ranges
+ * @throws Error with a message for the author, when the label is unknown or the place does not fit it
+ */
+export function parseLocator(text: string): Locator {
+  const form = FORMS.find(({ written }) => written.test(text));
+  if (!form) throw new Error(`unknown locator label in "${text}". Allowed: ${LOCATOR_EXAMPLES}.`);
+  const place = text.replace(form.written, '').trim();
+  if (!form.place.test(place)) {
+    throw new Error(`the locator "${text}" is malformed. Write it like ${form.example}.`);
+  }
+  return { label: form.label, locator: place.replaceAll('-', '–').replaceAll(/,\s*/g, ', ') };
+}
+
+/** The locator as a reader sees it: `¶ 4`, `¶¶ 4–6, 9`, `p. 3`, `§ 3252`, `at 12:30`. */
+export function formatLocator({ label, locator }: Locator): string {
+  const form = FORMS.find((candidate) => candidate.label === label)!;
+  return (/[–,]/.test(locator) ? form.plural : form.singular) + locator;
+}
+
+/** The ranges of numbers in a paragraph or page locator, as `[first, last]`; none for other labels. */
+export function locatorRanges({ label, locator }: Locator): [number, number][] {
+  if (label !== 'paragraph' && label !== 'page') return [];
+  return locator.split(/,\s*/).map((part) => {
+    const [first, last] = part.split('–').map(Number) as [number, number?];
+    return [first, last ?? first];
+  });
+}

@@ -1,0 +1,79 @@
+import { longDate, shortDate } from '../schemas/date.ts';
+import type { Source } from '../schemas/source.ts';
+import { formatLocator, type Locator } from './locator.ts';
+
+/** Marks give day and month in this year, because nearly every source is of it, and month and year in others. */
+const YEAR_OF_THE_DISPUTE = 2026;
+
+/** A source's reference, in parts that are ready to print; style: author. “Title.” Container, publisher, number, date. */
+export interface Reference {
+  authors: string | undefined;
+  title: string | undefined;
+  /** Whether the title is the work's own (then it stands in quotation marks) or our description of it. */
+  quoted: boolean;
+  container: string | undefined;
+  /** Publisher, number and date, as far as known and not said before. */
+  details: string[];
+  /** Only an address that we may link: the publisher's own page, or a licensed copy. */
+  url: string | undefined;
+  /** The host of the address, without "www.". */
+  host: string | undefined;
+  /** Kind, and how the source is known to us. */
+  standing: string;
+}
+
+const READ = {
+  'in full': 'read in full',
+  'in excerpt': 'read in excerpt',
+  "through others' reports": 'known through others’ reports',
+} as const;
+
+function dateOf({ issued }: Source) {
+  return issued?.['date-parts'][0];
+}
+
+/** The name of a source in marks: `NPR, 26 Feb`, `CNET, Jan 2021`, `Directive 3000.09, 2023`, `10 U.S.C. § 3252`. */
+export function markLabel(source: Source): string {
+  const date = dateOf(source);
+  if (!date) return source.custom.label;
+  const [year, month] = date;
+  const short =
+    year === YEAR_OF_THE_DISPUTE && month ? shortDate(date).replace(` ${year}`, '') : shortDate([year, month]);
+  return `${source.custom.label}, ${short}`;
+}
+
+/** The mark of one use: `NPR, 26 Feb, ¶ 17`. */
+export function mark(source: Source, place: Partial<Locator>): string {
+  return place.label ? `${markLabel(source)}, ${formatLocator(place as Locator)}` : markLabel(source);
+}
+
+/** A source as its reference says it. */
+export function reference(source: Source): Reference {
+  const { title, author, custom, number, URL: url } = source;
+  const container = source['container-title'];
+  const authors = author?.map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')));
+  const date = dateOf(source);
+  const publisher = [container, ...(authors ?? [])].includes(source.publisher) ? undefined : source.publisher;
+  const linked = url !== undefined && custom.address === 'own or licensed';
+  const kind = custom.kind.replace("'", '’');
+  return {
+    authors: authors?.join(', '),
+    title,
+    quoted: title !== undefined && !title.startsWith('['),
+    container,
+    details: [publisher, number, date ? longDate(date) : undefined].filter((part) => part !== undefined),
+    url: linked ? url : undefined,
+    host: linked ? new URL(url).hostname.replace(/^www\./, '') : undefined,
+    standing: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, ${READ[custom.read]}`,
+  };
+}
+
+/** Order of references: by what the marks say, then by date, so that a reader of a mark finds its entry. */
+export function compareSources(a: Source, b: Source): number {
+  const order = (source: Source) => [...(dateOf(source) ?? [0])].map((part) => String(part).padStart(4, '0')).join('-');
+  return (
+    a.custom.label.localeCompare(b.custom.label, 'en') ||
+    order(a).localeCompare(order(b), 'en') ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,39 @@
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { PageUses } from '../citations/uses.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Use } from './mdx.ts';
+
+/**
+ * The source with a citation key.
+ *
+ * @throws Error where there is none; in a build the checks have told it before
+ */
+export async function requireSource(key: string): Promise<Source> {
+  const entry = await getEntry('sources', key);
+  if (!entry) throw new Error(`unknown citation key "${key}": there is no content/sources/${key}.yaml`);
+  return entry.data;
+}
+
+/** All pages, in the order of the navigation. */
+export async function allPages(): Promise<CollectionEntry<'pages'>[]> {
+  return (await getCollection('pages')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** File name of a page in the output, which is its address relative to the other pages. */
+export function pathOf(page: { id: string }): string {
+  return `${page.id}.html`;
+}
+
+/** A page's content, its headings and its uses of sources. */
+export async function renderPage(page: CollectionEntry<'pages'>) {
+  const { Content, headings, remarkPluginFrontmatter } = await render(page);
+  return { Content, headings, uses: (remarkPluginFrontmatter['uses'] ?? []) as Use[] };
+}
+
+/** The uses of sources on all pages. */
+export async function allUses(): Promise<PageUses[]> {
+  const pages = await allPages();
+  return Promise.all(
+    pages.map(async (page) => ({ path: pathOf(page), label: page.data.label, uses: (await renderPage(page)).uses })),
+  );
+}

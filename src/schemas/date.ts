@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date as precise as its source: year, year and month, or year, month and day. */
+export type DateParts = [number, number?, number?];
+
+/** Whether the parts name a real date of the Gregorian calendar. */
+export function isRealDate([year, month = 1, day = 1]: readonly (number | undefined)[]): boolean {
+  if (year === undefined) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** `2026-03-08`. YAML readers may hand over a Date object for it; both come out as the text. */
+export const isoDate = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-03-08'),
+  )
+  .refine((text) => isRealDate(text.split('-').map(Number)), 'is no date of the calendar');
+
+/** CSL-JSON date variable (`date-parts` with one date), e.g. `{ date-parts: [[2026, 3, 8]] }`. */
+export const cslDate = z.strictObject({
+  'date-parts': z
+    .tuple([
+      z
+        .array(z.int())
+        .min(1, 'needs at least a year')
+        .max(3, 'takes at most year, month and day')
+        .refine(isRealDate, 'is no date of the calendar; write [year], [year, month] or [year, month, day]')
+        .transform((parts) => parts as unknown as DateParts),
+    ])
+    .describe('one date: [[year, month, day]]'),
+});
+
+/** `8 March 2026`, `March 2026` or `2026`, as precise as the parts are. */
+export function longDate([year, month, day]: DateParts): string {
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** `8 Mar 2026`: the short form for marks and lists. */
+export function shortDate([year, month, day]: DateParts): string {
+  return [day, month && MONTHS[month - 1]?.slice(0, 3), year].filter(Boolean).join(' ');
+}
+
+/** The parts of an ISO date, e.g. `2026-03-08`. */
+export function partsOf(iso: string): DateParts {
+  return iso.split('-').map(Number) as DateParts;
+}

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { isoDate } from './date.ts';
+
+const line = z.string().trim().min(1, 'is empty');
+
+/** Front matter of a page in `content/pages/`. */
+export const pageSchema = z.strictObject({
+  /** The page's `h1`; unique on the site. */
+  title: line.max(90, 'is longer than 90 characters'),
+  /** Its name in the navigation and in references from other pages. */
+  label: line.max(24, 'is longer than 24 characters'),
+  /** One sentence for search engines and link previews. */
+  description: line.min(50, 'is shorter than 50 characters').max(200, 'is longer than 200 characters'),
+  /** Place in the navigation, from 0. */
+  order: z.int().nonnegative(),
+  scope: z.strictObject({
+    /** The last day that the page covers. */
+    until: isoDate,
+    covers: line,
+    leavesOut: line,
+  }),
+});
+
+export type PageFrontmatter = z.infer<typeof pageSchema>;

@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+import { cslDate } from './date.ts';
+
+/** Item types of CSL 1.0.2 that our sources use (https://docs.citationstyles.org/en/stable/specification.html). */
+export const SOURCE_TYPES = [
+  'article',
+  'article-magazine',
+  'article-newspaper',
+  'bill',
+  'broadcast',
+  'document',
+  'interview',
+  'legal_case',
+  'legislation',
+  'post',
+  'post-weblog',
+  'report',
+  'speech',
+  'webpage',
+] as const;
+
+/** What a source is, from the strongest evidence to the weakest. */
+export const KINDS = [
+  'statute',
+  'court document',
+  'directive',
+  'official document',
+  'official statement',
+  'primary statement',
+  'open letter',
+  'original reporting',
+  "report on others' reporting",
+  'analysis',
+  'aggregator',
+  'aggregator rewrite',
+] as const;
+
+/** How a source is known to us. */
+export const READ = ['in full', 'in excerpt', "through others' reports"] as const;
+
+const text = z.string().trim().min(1, 'is empty');
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address such as https://example.org/page' })
+  .refine((url) => !/^[a-z]+:\/\/[^/?#]*@/i.test(url), 'must hold no user name or password');
+
+const name = z.union([
+  z.strictObject({ literal: text }),
+  z.strictObject({ family: text, given: text.optional() }),
+]);
+
+/** One source: a CSL-JSON item, with our own facts about it under `custom`. */
+export const sourceSchema = z.strictObject({
+  /** The citation key; equals the file name. */
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by hyphens'),
+  type: z.enum(SOURCE_TYPES),
+  /** In square brackets where it is our description and not the work's own title. */
+  title: text.optional(),
+  author: z.array(name).min(1).optional(),
+  'container-title': text.optional(),
+  publisher: text.optional(),
+  number: text.optional(),
+  issued: cslDate.optional(),
+  URL: httpUrl.optional(),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language tag such as en or en-US'),
+  custom: z.strictObject({
+    /** The name in marks, e.g. "NPR"; the date is added to it. */
+    label: text.max(32, 'is longer than 32 characters'),
+    kind: z.enum(KINDS),
+    read: z.enum(READ),
+    /** Whether the address is the publisher's own or a licensed copy (then it is linked), or a copy elsewhere. */
+    address: z.enum(['own or licensed', 'copy', 'none']),
+    /** A weak source never carries a statement alone. */
+    weight: z.enum(['normal', 'weak']),
+    role: z.enum(['founding article', 'original behind a founding article']).optional(),
+    reliesOn: z.array(text).optional(),
+    /** Length, where known: locators beyond it are refused. */
+    paragraphs: z.int().positive().optional(),
+    pages: z.int().positive().optional(),
+    areas: z.array(text).optional(),
+    note: text.optional(),
+    seenAt: text.optional(),
+    titleFromAddress: text.optional(),
+  }),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
