@@ -6,5 +6,8 @@ import { sourceSchema } from './schemas/source.ts';
 
 export const collections = {
   pages: defineCollection({ loader: glob({ base: `${contentDir()}/pages`, pattern: '*.mdx' }), schema: pageSchema }),
-  sources: defineCollection({ loader: glob({ base: `${contentDir()}/sources`, pattern: '*.yaml' }), schema: sourceSchema }),
+  sources: defineCollection({
+    loader: glob({ base: `${contentDir()}/sources`, pattern: '*.yaml' }),
+    schema: sourceSchema,
+  }),
 };

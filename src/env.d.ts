@@ -3,7 +3,4 @@ declare namespace astroHTML.JSX {
   interface AnchorHTMLAttributes {
     role?: AriaRole | 'doc-biblioref' | 'doc-backlink';
   }
-  interface HTMLAttributes {
-    role?: AriaRole | 'doc-bibliography' | 'doc-biblioref' | 'doc-backlink';
-  }
 }

@@ -24,9 +24,7 @@ const ITEM = /^@([A-Za-z0-9][\w-]*)(?:\s*,\s*(.+))?$/s;
 function parseItem(text: string): CitationItem {
   const [, id, locator] = ITEM.exec(text.trim()) ?? [];
   if (!id) {
-    throw new Error(
-      `malformed citation "${text.trim()}". Write [@key], [@key, ¶ 4] or [@key, ¶ 4; @other-key, p. 2].`,
-    );
+    throw new Error(`malformed citation "${text.trim()}". Write [@key], [@key, ¶ 4] or [@key, ¶ 4; @other-key, p. 2].`);
   }
   return locator ? { id, ...parseLocator(locator.trim()) } : { id };
 }

@@ -19,22 +19,22 @@ interface LabelForm {
 }
 
 const FORMS: readonly LabelForm[] = [
-  { label: 'paragraph', written: /^¶¶?/, place: NUMBERS, singular: '¶ ', plural: '¶¶ ', example: '¶ 4 or ¶¶ 4–6, 9' },
-  { label: 'page', written: /^pp?\./, place: NUMBERS, singular: 'p. ', plural: 'pp. ', example: 'p. 3 or pp. 3–5' },
+  { label: 'paragraph', written: /^¶¶?/, place: NUMBERS, singular: '¶', plural: '¶¶', example: '¶ 4 or ¶¶ 4–6, 9' },
+  { label: 'page', written: /^pp?\./, place: NUMBERS, singular: 'p.', plural: 'pp.', example: 'p. 3 or pp. 3–5' },
   {
     label: 'section',
     written: /^§§?/,
     place: /^[\w.()]+(?:[-–][\w.()]+)?(?:,\s*[\w.()]+)*$/,
-    singular: '§ ',
-    plural: '§§ ',
+    singular: '§',
+    plural: '§§',
     example: '§ 2 or §§ 2–4',
   },
   {
     label: 'timestamp',
     written: /^at(?=\s)/,
     place: /^(?:\d+:)?\d{1,2}:\d{2}$/,
-    singular: 'at ',
-    plural: 'at ',
+    singular: 'at',
+    plural: 'at',
     example: 'at 12:30 or at 1:02:30',
   },
 ];
@@ -59,10 +59,10 @@ export function parseLocator(text: string): Locator {
   return { label: form.label, locator: place.replaceAll('-', '–').replaceAll(/,\s*/g, ', ') };
 }
 
-/** The locator as a reader sees it: `¶ 4`, `¶¶ 4–6, 9`, `p. 3`, `§ 3252`, `at 12:30`. */
+/** The locator as a reader sees it: `¶ 4`, `¶¶ 4–6, 9`, `p. 3`, `§ 3252`, `at 12:30`, with a space that does not break. */
 export function formatLocator({ label, locator }: Locator): string {
   const form = FORMS.find((candidate) => candidate.label === label)!;
-  return (/[–,]/.test(locator) ? form.plural : form.singular) + locator;
+  return `${/[–,]/.test(locator) ? form.plural : form.singular}\u00a0${locator}`;
 }
 
 /** The ranges of numbers in a paragraph or page locator, as `[first, last]`; none for other labels. */

@@ -5,15 +5,14 @@ import { formatLocator, type Locator } from './locator.ts';
 /** Marks give day and month in this year, because nearly every source is of it, and month and year in others. */
 const YEAR_OF_THE_DISPUTE = 2026;
 
-/** A source's reference, in parts that are ready to print; style: author. “Title.” Container, publisher, number, date. */
+/** A source's reference, in parts that are ready to print; style: Author. “Title.” Container, publisher, number, date. */
 export interface Reference {
   authors: string | undefined;
+  /** In quotation marks where it is the work's own title, without them where it is our description. */
   title: string | undefined;
-  /** Whether the title is the work's own (then it stands in quotation marks) or our description of it. */
-  quoted: boolean;
   container: string | undefined;
   /** Publisher, number and date, as far as known and not said before. */
-  details: string[];
+  details: string;
   /** Only an address that we may link: the publisher's own page, or a licensed copy. */
   url: string | undefined;
   /** The host of the address, without "www.". */
@@ -27,6 +26,11 @@ const READ = {
   'in excerpt': 'read in excerpt',
   "through others' reports": 'known through others’ reports',
 } as const;
+
+/** The text with a full stop, unless it ends with a mark of its own. */
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
 
 function dateOf({ issued }: Source) {
   return issued?.['date-parts'][0];
@@ -49,22 +53,24 @@ export function mark(source: Source, place: Partial<Locator>): string {
 
 /** A source as its reference says it. */
 export function reference(source: Source): Reference {
-  const { title, author, custom, number, URL: url } = source;
+  const { title, author = [], custom, number, URL: url } = source;
   const container = source['container-title'];
-  const authors = author?.map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')));
+  const authors = author.map((name) =>
+    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
+  );
+  const publisher = [container, ...authors].includes(source.publisher) ? undefined : source.publisher;
   const date = dateOf(source);
-  const publisher = [container, ...(authors ?? [])].includes(source.publisher) ? undefined : source.publisher;
+  const details = [publisher, number, date && longDate(date)].filter(Boolean).join(', ');
   const linked = url !== undefined && custom.address === 'own or licensed';
   const kind = custom.kind.replace("'", '’');
   return {
-    authors: authors?.join(', '),
-    title,
-    quoted: title !== undefined && !title.startsWith('['),
+    authors: authors.length > 0 ? sentence(authors.join(', ')) : undefined,
+    title: title?.startsWith('[') ? sentence(title) : title && `“${sentence(title)}”`,
     container,
-    details: [publisher, number, date ? longDate(date) : undefined].filter((part) => part !== undefined),
+    details: details && sentence(details),
     url: linked ? url : undefined,
     host: linked ? new URL(url).hostname.replace(/^www\./, '') : undefined,
-    standing: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, ${READ[custom.read]}`,
+    standing: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, ${READ[custom.read]}.`,
   };
 }
 

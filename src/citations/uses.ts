@@ -1,3 +1,4 @@
+import { formatLocator, type Locator } from './locator.ts';
 import type { Use } from '../content/mdx.ts';
 
 /** A page's uses of sources, with what a link to them needs. */
@@ -8,24 +9,26 @@ export interface PageUses {
   uses: readonly Use[];
 }
 
-/** All uses of one source in one section. */
-export interface SectionUses {
-  /** `Surveillance, “The clause”`, or the section alone within its own page. */
-  title: string;
-  /** One link a use, in order: its address, and its locator where it has one. */
-  links: { href: string; use: Use }[];
+/** A way back to one use: its address, and what to call it. */
+export interface Backlink {
+  href: string;
+  text: string;
 }
 
-/** The uses of one source, section by section, in the order of pages and text. */
-export function usesBySection(id: string, pages: readonly PageUses[]): SectionUses[] {
+/**
+ * The ways back to the uses of one source, section by section, in the order of pages and text. The first of a section
+ * is called by page, section and locator (`Surveillance, “The clause” ¶ 4`), the others by their locators.
+ */
+export function usesBySection(id: string, pages: readonly PageUses[]): Backlink[][] {
   return pages.flatMap(({ path, label, uses }) => {
     const own = uses.filter((use) => use.id === id);
-    return [...Map.groupBy(own, ({ section }) => section.id)].map(([, inSection]): SectionUses => {
-      const section = inSection[0]!.section.title || 'the opening';
-      return {
-        title: path ? `${label}, “${section}”` : `“${section}”`,
-        links: inSection.map((use) => ({ href: `${path}#${use.mark}`, use })),
-      };
-    });
+    return [...Map.groupBy(own, ({ section }) => section.id).values()].map((inSection) =>
+      inSection.map((use, nth): Backlink => {
+        const section = use.section.title ? `“${use.section.title}”` : 'the opening';
+        const name = path ? `${label}, ${section}` : section;
+        const place = use.label ? formatLocator(use as Locator) : nth > 0 ? 'again' : '';
+        return { href: `${path}#${use.mark}`, text: nth === 0 ? [name, place].filter(Boolean).join(' ') : place };
+      }),
+    );
   });
 }

@@ -31,16 +31,22 @@ function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown):
       message: `unknown field "${fieldName([...path, key])}".${didYouMean(key, allowed)} Allowed: ${allowed.join(', ')}.`,
     }));
   }
+  if (value === undefined && (issue.code === 'invalid_value' || issue.code === 'invalid_type')) {
+    const expected = issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : issue.expected;
+    return [{ path, message: `missing field "${field}" (${expected}). Add it.` }];
+  }
   if (issue.code === 'invalid_value') {
+    const written = String(value);
     const allowed = issue.values.map(String);
-    return [
-      { path, message: `${field}: "${String(value)}" is not allowed.${didYouMean(String(value), allowed)} Allowed: ${allowed.join(', ')}.` },
-    ];
+    const message = `${field}: "${written}" is not allowed.${didYouMean(written, allowed)} Allowed: ${allowed.join(', ')}.`;
+    return [{ path, message }];
   }
-  if (issue.code === 'invalid_type' && value === undefined) {
-    return [{ path, message: `missing field "${field}" (${issue.expected}). Add it.` }];
-  }
-  const text = issue.code === 'invalid_type' ? `must be a ${issue.expected}` : issue.code === 'invalid_union' ? 'must be { literal: … } or { family: …, given: … }' : issue.message;
+  const text =
+    issue.code === 'invalid_type'
+      ? `must be of the type ${issue.expected}`
+      : issue.code === 'invalid_union'
+        ? 'must be { literal: … } or { family: …, given: … }'
+        : issue.message;
   return [{ path, message: `${field}: ${text}.` }];
 }
 

@@ -22,10 +22,10 @@ function split(value: string, citations: readonly PlacedCitation[]): MdastNode[]
   let from = 0;
   for (const { match, uses } of citations) {
     // The space before a mark is the mark's own, so that it never begins a line alone.
-    nodes.push({ type: 'text', value: value.slice(from, match.start).trimEnd() } as MdastNode, citationElement(uses));
+    nodes.push({ type: 'text', value: value.slice(from, match.start).trimEnd() }, citationElement(uses));
     from = match.end;
   }
-  return [...nodes, { type: 'text', value: value.slice(from) } as MdastNode];
+  return [...nodes, { type: 'text', value: value.slice(from) }];
 }
 
 /**
@@ -36,7 +36,7 @@ function split(value: string, citations: readonly PlacedCitation[]): MdastNode[]
 export const citations = defineMdastPlugin({
   name: 'citations',
   before(root, context) {
-    const found = outline(root as MdastNode).citations;
+    const found = outline(root).citations;
     for (const [node, placed] of Map.groupBy(found, ({ node }) => node)) {
       context.replaceNode(node, split(node.value, placed));
     }

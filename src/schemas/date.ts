@@ -16,7 +16,7 @@ const MONTHS = [
 ];
 
 /** A date as precise as its source: year, year and month, or year, month and day. */
-export type DateParts = [number, number?, number?];
+export type DateParts = [year: number, month?: number | undefined, day?: number | undefined];
 
 /** Whether the parts name a real date of the Gregorian calendar. */
 export function isRealDate([year, month = 1, day = 1]: readonly (number | undefined)[]): boolean {

@@ -43,10 +43,7 @@ const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address such as https://example.org/page' })
   .refine((url) => !/^[a-z]+:\/\/[^/?#]*@/i.test(url), 'must hold no user name or password');
 
-const name = z.union([
-  z.strictObject({ literal: text }),
-  z.strictObject({ family: text, given: text.optional() }),
-]);
+const name = z.union([z.strictObject({ literal: text }), z.strictObject({ family: text, given: text.optional() })]);
 
 /** One source: a CSL-JSON item, with our own facts about it under `custom`. */
 export const sourceSchema = z.strictObject({

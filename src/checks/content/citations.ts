@@ -17,11 +17,13 @@ function faultOf(use: Use, { sources }: Content): string | undefined {
       : undefined;
   }
   const length = { paragraph: custom.paragraphs, page: custom.pages, section: undefined, timestamp: undefined }[use.label];
-  const outside = locatorRanges(use as Locator).find(
-    ([first, last]) => first < 1 || last < first || (length !== undefined && last > length),
-  );
-  return outside
-    ? `the locator ${formatLocator(use as Locator)} of "${use.id}" is out of range: ${length ? `it has ${use.label}s 1 to ${length}` : 'a range runs from the lower to the higher number'}.`
+  const ranges = locatorRanges(use as Locator);
+  const place = `the locator ${formatLocator(use as Locator)} of "${use.id}"`;
+  if (ranges.some(([first, last]) => first < 1 || last < first)) {
+    return `${place} is malformed: numbers begin at 1, and a range runs from the lower to the higher.`;
+  }
+  return length !== undefined && ranges.some(([, last]) => last > length)
+    ? `${place} is out of range: it has ${use.label}s 1 to ${length}.`
     : undefined;
 }
 

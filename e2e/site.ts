@@ -1,0 +1,64 @@
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base, expect } from 'playwright/test';
+
+/** Where the site is opened: at the root of a host, below a path, or from a folder by double-click. */
+export type Place = 'root' | 'subpath' | 'file';
+
+const DIST = resolve(import.meta.dirname, '../dist');
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+/** The pages of the site, `index.html` first. */
+export const PAGES = readdirSync(DIST)
+  .filter((name) => name.endsWith('.html'))
+  .sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html') || a.localeCompare(b));
+
+/** The pages that readers come to on purpose. */
+export const CONTENT_PAGES = PAGES.filter((name) => name !== '404.html');
+
+interface Site {
+  /** The address of a page, e.g. `surveillance.html#surveillance-law`. */
+  address: (page: string) => string;
+}
+
+/** A test with the built site at one of its places; any request but the page itself fails it, as does any error in the console. */
+export const test = base.extend<{ place: Place; site: Site }, { host: string }>({
+  place: ['root', { option: true }],
+  host: [
+    // A plain static server, without rules.
+    async ({}, use) => {
+      const server = createServer((request, response) => {
+        const path = new URL(request.url!, 'http://host').pathname.replace(/^\/some\/where/, '');
+        const file = join(DIST, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path));
+        if (!file.startsWith(DIST) || !existsSync(file)) return response.writeHead(404).end();
+        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+        return createReadStream(file).pipe(response);
+      });
+      await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ place, host, page }, use) => {
+    const start = { root: `${host}/`, subpath: `${host}/some/where/`, file: `${pathToFileURL(DIST).href}/` }[place];
+    const troubles: string[] = [];
+    page.on('request', (request) => {
+      if (!request.isNavigationRequest() && !request.url().startsWith('data:'))
+        troubles.push(`request: ${request.url()}`);
+    });
+    page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+    await use({ address: (name) => start + name });
+    expect(troubles).toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,58 @@
+/** `npm test`: everything that must hold before a change lands, cheapest first; ends with `N passed, N failed`. */
+import { spawn } from 'node:child_process';
+
+const PRETTIER = 'prettier --config .config/prettier.json --ignore-path .config/prettierignore';
+
+/** A step: its name, its command, and how to read the number of tests from what it prints (else it counts as one). */
+const STEPS: { name: string; command: string; passed?: RegExp; failed?: RegExp }[] = [
+  { name: 'format', command: `${PRETTIER} --check --log-level warn .` },
+  { name: 'lint', command: 'eslint --config .config/eslint.config.js .' },
+  { name: 'types', command: 'astro check --minimumFailingSeverity hint' },
+  {
+    name: 'unit tests',
+    command: 'node --test --test-reporter=spec "src/**/*.test.ts"',
+    passed: /^ℹ pass (\d+)/m,
+    failed: /^ℹ fail (\d+)/m,
+  },
+  { name: 'build', command: 'node src/build.ts' },
+  { name: 'html-validate', command: 'html-validate --config .config/html-validate.mjs "dist/**/*.html"' },
+  { name: 'browser', command: 'node e2e/browser.ts' },
+  {
+    name: 'browser tests',
+    command: 'playwright test --config e2e/playwright.config.ts',
+    passed: /^ +(\d+) passed/m,
+    failed: /^ +(\d+) failed/m,
+  },
+];
+
+function run(command: string): Promise<{ ok: boolean; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(command, {
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+    child.on('close', (code) => done({ ok: code === 0, output }));
+  });
+}
+
+let passed = 0;
+let failed = 0;
+for (const { name, command, ...counts } of STEPS) {
+  const start = performance.now();
+  const { ok, output } = await run(command);
+  const count = (pattern?: RegExp) => Number(pattern?.exec(output)?.[1] ?? 0);
+  const done = counts.passed ? count(counts.passed) : Number(ok);
+  const wrong = Math.max(count(counts.failed), Number(!ok));
+  passed += done;
+  failed += wrong;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}: ${done} passed, ${wrong} failed (${seconds} s)`);
+  if (!ok) console.log(output.trim());
+  // Without a build there is nothing to open in a browser.
+  if (!ok && name === 'build') break;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import type { Fault } from '../../content/fault.ts';
+
+/** A built page. */
+export interface BuiltPage {
+  /** Path inside the output folder, with forward slashes. */
+  path: string;
+  $: CheerioAPI;
+}
+
+/** A rule over all built pages: what it finds, with the page's path as the file. */
+export type OutputRule = (pages: readonly BuiltPage[]) => Fault[];
+
+/** A built page from its HTML. */
+export function builtPage(path: string, html: string): BuiltPage {
+  return { path, $: load(html) };
+}
+
+/** Every `.html` file below a folder. */
+export function readOutput(dir: string): BuiltPage[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .sort()
+    .map((path) => builtPage(path.replaceAll('\\', '/'), readFileSync(join(dir, path), 'utf8')));
+}
+
+/** All ids of a page. */
+export function idsOf({ $ }: BuiltPage): string[] {
+  return $('[id]')
+    .map((_, element) => $(element).attr('id'))
+    .get();
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sourceSchema, type Source } from '../schemas/source.ts';
+import { groupOf } from './groups.ts';
+import { compareSources, mark, markLabel, reference } from './reference.ts';
+import { usesBySection } from './uses.ts';
+
+function source(fields: Record<string, unknown>, custom: Record<string, unknown> = {}): Source {
+  return sourceSchema.parse({
+    id: 'npr-2026',
+    type: 'webpage',
+    language: 'en',
+    ...fields,
+    custom: {
+      label: 'NPR',
+      kind: 'original reporting',
+      read: 'in full',
+      address: 'own or licensed',
+      weight: 'normal',
+      ...custom,
+    },
+  });
+}
+const issued = (...parts: number[]) => ({ issued: { 'date-parts': [parts] } });
+
+test('a mark names publisher, date and place', () => {
+  assert.equal(mark(source(issued(2026, 2, 26)), { label: 'paragraph', locator: '17' }), 'NPR, 26 Feb, ¶\u00a017');
+});
+
+test('a mark is only as precise as its date, and tells other years', () => {
+  assert.deepEqual(
+    [issued(2026, 3), issued(2026), issued(2021, 1, 22), {}].map((date) => markLabel(source(date))),
+    ['NPR, Mar', 'NPR, 2026', 'NPR, Jan 2021', 'NPR'],
+  );
+});
+
+test('a reference says each thing once, and how the source is known', () => {
+  const entry = reference(
+    source(
+      {
+        title: 'Where things stand',
+        author: [{ family: 'Amodei', given: 'Dario' }],
+        'container-title': 'Anthropic',
+        publisher: 'Anthropic',
+        URL: 'https://www.anthropic.com/news/where',
+        ...issued(2026, 3, 5),
+      },
+      { kind: "report on others' reporting", read: "through others' reports" },
+    ),
+  );
+  assert.deepEqual(entry, {
+    authors: 'Dario Amodei.',
+    title: '“Where things stand.”',
+    container: 'Anthropic',
+    details: '5 March 2026.',
+    url: 'https://www.anthropic.com/news/where',
+    host: 'anthropic.com',
+    standing: 'Report on others’ reporting, known through others’ reports.',
+  });
+});
+
+test('a title in square brackets is a description and stands without quotation marks, and no mark of punctuation is doubled', () => {
+  assert.equal(reference(source({ title: '[Post on X]' })).title, '[Post on X].');
+  assert.equal(reference(source({ title: 'Who decides?' })).title, '“Who decides?”');
+});
+
+test('a copy on another site is named without a link', () => {
+  const copy = source({ URL: 'https://copies.example/npr' }, { address: 'copy' });
+  assert.equal(reference(copy).url, undefined);
+});
+
+test('references stand in the order of their marks, then of their dates', () => {
+  const ids = [
+    source({ id: 'npr-b', ...issued(2026, 3, 8) }),
+    source({ id: 'npr-a', ...issued(2026, 2, 26) }),
+    source({ id: 'ap', ...issued(2026, 9) }, { label: 'AP' }),
+  ]
+    .sort(compareSources)
+    .map(({ id }) => id);
+  assert.deepEqual(ids, ['ap', 'npr-a', 'npr-b']);
+});
+
+test('founding articles are a group of their own, whatever their kind', () => {
+  assert.equal(groupOf(source({}, { role: 'founding article', kind: 'aggregator rewrite' })), 'founding');
+  assert.equal(groupOf(source({}, { kind: 'statute' })), 'primary');
+});
+
+test('the uses of a source are named by page and section, one link a use', () => {
+  const section = { id: 'the-clause', title: 'The clause' };
+  const use = (id: string, mark: string, locator: string) => ({
+    id,
+    mark,
+    section,
+    label: 'paragraph' as const,
+    locator,
+  });
+  const uses = [use('npr', 'cite-the-clause-npr', '4'), use('cbs', 'x', '1'), use('npr', 'cite-the-clause-npr-2', '9')];
+  assert.deepEqual(usesBySection('npr', [{ path: 'surveillance.html', label: 'Surveillance', uses }]), [
+    [
+      { href: 'surveillance.html#cite-the-clause-npr', text: 'Surveillance, “The clause” ¶\u00a04' },
+      { href: 'surveillance.html#cite-the-clause-npr-2', text: '¶\u00a09' },
+    ],
+  ]);
+});
