@@ -10,7 +10,8 @@ function secondsOfBuild(): string {
   return ((performance.now() - start) / 1000).toFixed(2);
 }
 
-for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(cache, { recursive: true, force: true });
+for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
+  rmSync(cache, { recursive: true, force: true });
 console.table({ 'cold build': { seconds: secondsOfBuild() }, 'warm build': { seconds: secondsOfBuild() } });
 
 const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
