@@ -3,20 +3,32 @@ import { contentDir } from '../content/dir.ts';
 import { formatFaults } from '../content/fault.ts';
 import { checkContent } from './content/index.ts';
 
-/** Astro integration: while an author works in `astro dev`, faults of the content show in the terminal and over the page. */
+/** The page that stands in for the site while its content has faults; it reloads when a file changes. */
+function faultPage(faults: string): string {
+  const text = faults.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html><html lang="en"><title>Faults in the content</title><script type="module" src="/@vite/client"></script>
+<body style="font: 1rem/1.6 system-ui; margin: 3rem; max-width: 60rem"><h1>Faults in the content</h1>
+<pre style="white-space: pre-wrap">${text}</pre></body></html>`;
+}
+
+/** Astro integration: in `astro dev`, faults of the content show in the terminal and in place of the pages. */
 export function faultsInBrowser(): AstroIntegration {
   return {
     name: 'faults-in-browser',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const report = () => {
-          const message = formatFaults(checkContent(contentDir()));
-          if (!message) return;
-          logger.error(`\n${message}`);
-          server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content', id: contentDir() } });
-        };
-        server.ws.on('connection', report);
-        server.watcher.on('change', (file) => file.replaceAll('\\', '/').includes('/content/') && report());
+        let faults = formatFaults(checkContent(contentDir()));
+        if (faults) logger.error(`\n${faults}`);
+        server.watcher.on('all', (_event, file) => {
+          if (!file.replaceAll('\\', '/').includes('/content/')) return;
+          faults = formatFaults(checkContent(contentDir()));
+          if (faults) logger.error(`\n${faults}`);
+          server.ws.send({ type: 'full-reload' });
+        });
+        server.middlewares.use((request, response, next) => {
+          if (!faults || !request.headers.accept?.includes('text/html')) return next();
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(faultPage(faults));
+        });
       },
     },
   };
