@@ -15,5 +15,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), faultsInBrowser()],
-  vite: { plugins: [tailwindcss()] },
+  // The one script of the pages stands in them, whatever its size.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: (file) => file.endsWith('.js') } },
 });

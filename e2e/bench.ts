@@ -3,6 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
+import MiniSearch from 'minisearch';
+import { readOutput } from '../src/checks/output/page.ts';
+import { documentsOf } from '../src/search/documents.ts';
+import { SEARCH_OPTIONS } from '../src/search/options.ts';
 
 function secondsOfBuild(): string {
   const start = performance.now();
@@ -35,3 +39,27 @@ console.table(
     }),
   ),
 );
+
+/** A search at this site's size, and at many times it: bytes of the index, and milliseconds to load it and to find. */
+function searchAt(times: number) {
+  const own = readOutput('dist').flatMap(documentsOf);
+  const documents = Array.from({ length: times }, (_, copy) =>
+    own.map((document) => ({ ...document, id: `${document.id}-${copy}`, text: `${document.text} copy${copy}` })),
+  ).flat();
+  const index = new MiniSearch(SEARCH_OPTIONS);
+  index.addAll(documents);
+  const json = JSON.stringify(index);
+  const start = performance.now();
+  const loaded = MiniSearch.loadJSON(json, SEARCH_OPTIONS);
+  const ready = performance.now();
+  const queries = ['carpentr warrant', 'sup', 'directive human judgment', 'bulk data'];
+  for (const query of queries) loaded.search(query);
+  const end = performance.now();
+  return {
+    documents: documents.length,
+    bytes: json.length,
+    'load ms': Math.round(ready - start),
+    'search ms': ((end - ready) / queries.length).toFixed(1),
+  };
+}
+console.table({ 'search today': searchAt(1), 'search at 100 times': searchAt(100) });

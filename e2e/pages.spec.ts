@@ -1,4 +1,4 @@
-import { CONTENT_PAGES, expect, PAGES, test } from './site.ts';
+import { expect, PAGES, test } from './site.ts';
 
 for (const name of PAGES) {
   test(`${name} opens with its landmarks, one first heading and a title of its own`, async ({ page, site }) => {
@@ -17,19 +17,6 @@ for (const name of PAGES) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
-
-test('a reader reaches every page from the overview, by links alone', async ({ page, site }) => {
-  const found = new Set<string>();
-  const queue = ['index.html'];
-  for (let name = queue.pop(); name; name = queue.pop()) {
-    if (found.has(name)) continue;
-    found.add(name);
-    await page.goto(site.address(name));
-    const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-    queue.push(...links.filter((href) => !/^(https?:|#)/.test(href)).map((href) => href.split('#')[0]!));
-  }
-  expect([...found].sort()).toEqual([...CONTENT_PAGES].sort());
-});
 
 test('a reader who opens a deep link lands on the section', async ({ page, site }) => {
   await page.goto(site.address('supply-chain-risk.html#designation-two-statutes'));

@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './browser.ts';
+import { CHROMIUM_FLAGS } from '../src/editions/tools.ts';
+import { requireChromium } from './browser.ts';
 import type { Place } from './site.ts';
 
 export default defineConfig<{ place: Place }>({
@@ -9,7 +10,7 @@ export default defineConfig<{ place: Place }>({
   forbidOnly: true,
   reporter: 'line',
   workers: 2,
-  use: { launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS } },
+  use: { launchOptions: { executablePath: requireChromium(), args: CHROMIUM_FLAGS } },
   // One build, opened in the three ways in which readers meet it.
   projects: [
     { name: 'root', use: { place: 'root' } },

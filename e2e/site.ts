@@ -8,7 +8,8 @@ import { test as base, expect } from 'playwright/test';
 /** Where the site is opened: at the root of a host, below a path, or from a folder by double-click. */
 export type Place = 'root' | 'subpath' | 'file';
 
-const DIST = resolve(import.meta.dirname, '../dist');
+/** The built site. */
+export const DIST = resolve(import.meta.dirname, '../dist');
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -29,8 +30,15 @@ interface Site {
 }
 
 /** A test with the built site at one of its places; any request but the page itself fails it, as does any error in the console. */
-export const test = base.extend<{ place: Place; site: Site }, { host: string }>({
+export const test = base.extend<
+  { place: Place; allowed: RegExp | undefined; troublesExpected: boolean; site: Site },
+  { host: string }
+>({
   place: ['root', { option: true }],
+  // Requests that a test is about.
+  allowed: [undefined, { option: true }],
+  // For tests that provoke errors.
+  troublesExpected: [false, { option: true }],
   host: [
     // A plain static server, without rules.
     async ({}, use) => {
@@ -47,17 +55,17 @@ export const test = base.extend<{ place: Place; site: Site }, { host: string }>(
     },
     { scope: 'worker' },
   ],
-  site: async ({ place, host, page }, use) => {
+  site: async ({ place, host, page, allowed, troublesExpected }, use) => {
     const start = { root: `${host}/`, subpath: `${host}/some/where/`, file: `${pathToFileURL(DIST).href}/` }[place];
     const troubles: string[] = [];
     page.on('request', (request) => {
-      if (!request.isNavigationRequest() && !request.url().startsWith('data:'))
-        troubles.push(`request: ${request.url()}`);
+      const own = request.isNavigationRequest() || request.url().startsWith('data:') || allowed?.test(request.url());
+      if (!own) troubles.push(`request: ${request.url()}`);
     });
     page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
     await use({ address: (name) => start + name });
-    expect(troubles).toEqual([]);
+    if (!troublesExpected) expect(troubles).toEqual([]);
   },
 });
 

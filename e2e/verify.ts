@@ -15,8 +15,15 @@ const STEPS: { name: string; command: string; passed?: RegExp; failed?: RegExp }
     failed: /^ℹ fail (\d+)/m,
   },
   { name: 'build', command: 'node src/build.ts' },
-  { name: 'html-validate', command: 'html-validate --config .config/html-validate.mjs "dist/**/*.html"' },
   { name: 'browser', command: 'node e2e/browser.ts' },
+  { name: 'editions', command: 'node src/editions/run.ts' },
+  { name: 'html-validate', command: 'html-validate --config .config/html-validate.mjs "dist/**/*.html"' },
+  {
+    name: 'Firefox',
+    command: 'node --test --test-reporter=spec e2e/firefox.test.ts',
+    passed: /^ℹ pass (\d+)/m,
+    failed: /^ℹ fail (\d+)/m,
+  },
   {
     name: 'browser tests',
     command: 'playwright test --config e2e/playwright.config.ts',

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { checkContent } from './checks/content/index.ts';
 import { checkOutput } from './checks/output/index.ts';
 import { formatFaults, type Fault } from './content/fault.ts';
+import { finish } from './finish/finish.ts';
+import { siteUrlFault } from './site-url.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' } },
@@ -23,11 +25,22 @@ function stopAt(faults: readonly Fault[]): void {
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['CONTENT_DIR'] = values.content;
-stopAt(checkContent(values.content));
+const siteFault = siteUrlFault(process.env['SITE_URL'] ?? 'https://example.org');
+stopAt([...(siteFault ? [{ file: 'SITE_URL', message: siteFault }] : []), ...checkContent(values.content)]);
 
 const { build } = await import('astro');
-await build({ outDir: next, cacheDir: `${next}-cache`, logLevel: 'error' });
+try {
+  await build({ outDir: next, cacheDir: `${next}-cache`, logLevel: 'silent' });
+} catch (error) {
+  // What the checks let pass and Astro refuses; it names the file where it knows it.
+  const { id, loc, message } = error as Error & {
+    id?: string;
+    loc?: { file?: string; line?: number; column?: number };
+  };
+  stopAt([{ file: loc?.file ?? id ?? 'astro', line: loc?.line, column: loc?.column, message }]);
+}
 rmSync(`${next}-cache`, { recursive: true, force: true });
+finish(next);
 stopAt(checkOutput(next));
 
 // The finished site takes the place of the old one in one step, so that no half of it is ever there.

@@ -10,4 +10,6 @@ export const AUTHOR_COMPONENTS = {
   Side: { party: Object.keys(PARTIES) },
   /** The references of one group of sources, with every use on the site. */
   SourceList: { group: Object.keys(GROUPS) },
+  /** The editions to carry away. */
+  Editions: {},
 } as const;

@@ -19,9 +19,9 @@ export async function allPages(): Promise<CollectionEntry<'pages'>[]> {
   return (await getCollection('pages')).sort((a, b) => a.data.order - b.data.order);
 }
 
-/** File name of a page in the output, which is its address relative to the other pages. */
+/** Address of a page from the root of the site; made relative when the build is finished. */
 export function pathOf(page: { id: string }): string {
-  return `${page.id}.html`;
+  return `/${page.id}.html`;
 }
 
 /** A page's content, its headings and its uses of sources. */

@@ -13,6 +13,8 @@ export const pageSchema = z.strictObject({
   description: line.min(50, 'is shorter than 50 characters').max(200, 'is longer than 200 characters'),
   /** Place in the navigation, from 0. */
   order: z.int().nonnegative(),
+  /** Whether the navigation at the head of each page names it, or that at the foot. */
+  menu: z.enum(['head', 'foot']).default('head'),
   scope: z.strictObject({
     /** The last day that the page covers. */
     until: isoDate,

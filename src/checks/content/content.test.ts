@@ -147,7 +147,7 @@ const FAULTS: [name: string, changes: Record<string, string | Change>, expected:
   [
     'raw markup, such as a drawing, is refused with the list of components',
     { [PAGE]: append('<svg></svg>') },
-    ['index.mdx:24:1  <svg> is not a component for pages.', 'Allowed: Sides, Side, SourceList.'],
+    ['index.mdx:24:1  <svg> is not a component for pages.', 'Allowed: Sides, Side, SourceList, '],
   ],
   [
     'a component with an unknown value is told with the allowed ones',

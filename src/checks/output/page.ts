@@ -18,12 +18,17 @@ export function builtPage(path: string, html: string): BuiltPage {
   return { path, $: load(html) };
 }
 
-/** Every `.html` file below a folder. */
-export function readOutput(dir: string): BuiltPage[] {
+/** The paths of every `.html` file below a folder, with forward slashes, in order. */
+export function pathsIn(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
-    .sort()
-    .map((path) => builtPage(path.replaceAll('\\', '/'), readFileSync(join(dir, path), 'utf8')));
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Every built page below a folder. */
+export function readOutput(dir: string): BuiltPage[] {
+  return pathsIn(dir).map((path) => builtPage(path, readFileSync(join(dir, path), 'utf8')));
 }
 
 /** All ids of a page. */

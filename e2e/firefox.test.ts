@@ -1,0 +1,63 @@
+/** The same site in a stock Firefox, from a folder, by its remote protocol; Playwright's own Firefox is another program. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { program } from '../src/editions/tools.ts';
+
+const path = program('firefox-esr') ?? program('firefox');
+const skip = path ? false : 'Firefox is not installed';
+// Firefox reads only files in the folder of a page or below it; a copy elsewhere is what a reader has on a USB stick.
+const folder = join(mkdtempSync(join(tmpdir(), 'usb-')), 'site');
+const address = (page: string) => `${pathToFileURL(folder).href}/${page}`;
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+
+before(async () => {
+  if (!path) return;
+  cpSync('dist', folder, { recursive: true });
+  browser = await puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true });
+  page = await browser.newPage();
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+});
+
+after(async () => {
+  await browser?.close();
+});
+
+test('every page opens from a folder in Firefox, in full style and without an error', { skip }, async () => {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
+    await page.goto(address(name));
+    const [heading, width] = await page.evaluate(() => [
+      document.querySelector('h1')?.textContent,
+      getComputedStyle(document.querySelector('.masthead')!).maxWidth,
+    ]);
+    assert.ok(heading, name);
+    assert.notEqual(width, 'none', name);
+  }
+  assert.deepEqual(errors, []);
+});
+
+test('a deep link lands on its section, and a link leads to another page, in Firefox', { skip }, async () => {
+  await page.goto(address('supply-chain-risk.html#designation-two-statutes'));
+  const top = await page.evaluate(() => document.querySelector(':target')!.getBoundingClientRect().top);
+  assert.ok(top >= 0 && top < 200, `${top}px from the top`);
+  await Promise.all([page.waitForNavigation(), page.click('nav a[href="surveillance.html"]')]);
+  assert.equal(page.url(), address('surveillance.html'));
+});
+
+test('search works from a folder in Firefox', { skip }, async () => {
+  await page.goto(address('index.html'));
+  await page.keyboard.press('/');
+  await page.waitForSelector('#search-input:focus');
+  await page.keyboard.type('carpentr warrant');
+  await page.waitForSelector('.search-results a');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  assert.equal(page.url(), address('surveillance.html#surveillance-fourth-amendment'));
+  assert.deepEqual(errors, []);
+});

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { program } from '../src/editions/tools.ts';
+import { CONTENT_PAGES, DIST, expect, test } from './site.ts';
+
+const nginx = program('nginx') ?? program('/usr/sbin/nginx');
+
+/** The recipe of the page for hosts, at the root and below a path. */
+const config = (folder: string, port: number) => `
+daemon off; pid ${folder}/pid; error_log stderr; events {}
+http {
+  access_log off;
+  types { text/html html; text/javascript js; }
+  client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder};
+  uwsgi_temp_path ${folder}; scgi_temp_path ${folder};
+  server {
+    listen 127.0.0.1:${port};
+    location / { root ${DIST}; error_page 404 /404.html; }
+    location /deep/er/ { alias ${DIST}/; error_page 404 /deep/er/404.html; }
+  }
+}`;
+
+test.describe('behind nginx', () => {
+  test.skip(!nginx, 'nginx is not installed');
+
+  for (const [index, base] of ['/', '/deep/er/'].entries()) {
+    test(`the site works at ${base}`, async ({ page }, { parallelIndex, project }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+      const offset = ['root', 'subpath', 'file'].indexOf(project.name);
+      const port = 18080 + parallelIndex * 10 + offset * 2 + index;
+      writeFileSync(join(folder, 'nginx.conf'), config(folder, port));
+      const server = spawn(nginx!, ['-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+      try {
+        const start = `http://127.0.0.1:${port}${base}`;
+        await expect(async () => expect((await page.request.get(start)).status()).toBe(200)).toPass();
+        for (const name of CONTENT_PAGES) {
+          await page.goto(start + name);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        }
+        await page.goto(start);
+        await page.getByRole('link', { name: 'Surveillance' }).first().click();
+        await expect(page).toHaveURL(`${start}surveillance.html`);
+        expect((await page.request.get(`${start}no/such/page.html`)).status()).toBe(404);
+      } finally {
+        server.kill();
+      }
+    });
+  }
+});

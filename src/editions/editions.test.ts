@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load } from 'cheerio';
+import { unzipSync } from 'fflate';
+import { readChapters } from './book.ts';
+import { epub } from './epub.ts';
+import { singlePage } from './single.ts';
+import { zip } from './zip.ts';
+
+const page = (
+  title: string,
+  prose: string,
+  bibliography = '',
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>${title}</title><meta name="description" content="d"><style>p{}</style></head><body>
+<header class="masthead"><button class="search-button"></button><nav><a href="index.html">A</a><a href="sources.html">S</a></nav></header>
+<main id="content"><article class="page"><h1>${title}</h1><nav class="page-contents" id="contents"></nav><div class="prose">${prose}</div>
+${bibliography}</article></main><script>x()</script></body></html>`;
+
+const entry = (back: string) => `<li id="npr" class="reference"><a href="${back}" role="doc-backlink">x</a></li>`;
+
+const FILES = new Map(
+  Object.entries({
+    'index.html': page(
+      'Overview & more',
+      `<h2 id="law">Law</h2><p>So&nbsp;it is <a id="cite-law-npr" href="#npr" role="doc-biblioref">NPR</a>, <a href="sources.html">see</a>.</p>
+<svg viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"/></svg>`,
+      `<section class="bibliography"><h2 id="references">References</h2><ul>${entry('#cite-law-npr')}</ul></section>`,
+    ),
+    'sources.html': page('Sources', `<ul class="references">${entry('index.html#cite-law-npr')}</ul>`),
+  }).map(([path, html]) => [path, new TextEncoder().encode(html)]),
+);
+
+test('an archive is the same whatever the order of its files, with the one stored entry first', () => {
+  const one = zip(
+    new Map([
+      ['b', 'B'],
+      ['a', 'A'],
+      ['mimetype', 'm'],
+    ]),
+    'mimetype',
+  );
+  const other = zip(
+    new Map([
+      ['mimetype', 'm'],
+      ['a', 'A'],
+      ['b', 'B'],
+    ]),
+    'mimetype',
+  );
+  assert.deepEqual(one, other);
+  assert.deepEqual(Object.keys(unzipSync(one)), ['mimetype', 'a', 'b']);
+  assert.equal(new TextDecoder().decode(one.slice(30, 39)), 'mimetypem', 'the first entry is not compressed');
+});
+
+test('the single page has every id once, and every link inside it leads to one', () => {
+  const $ = load(singlePage(readChapters(FILES)));
+  const ids = $('[id]')
+    .map((_, element) => $(element).attr('id'))
+    .get();
+  assert.equal(new Set(ids).size, ids.length, ids.join(' '));
+  const links = $('a[href^="#"]')
+    .map((_, link) => $(link).attr('href')!.slice(1))
+    .get();
+  assert.deepEqual(
+    links.filter((id) => !ids.includes(id)),
+    [],
+  );
+  assert.ok(links.includes('page-sources') && links.includes('npr') && links.includes('cite-law-npr'));
+  assert.equal($('h1').length, 1);
+  assert.equal($('script').length, 0);
+  assert.match($('meta[http-equiv]').attr('content') ?? '', /style-src 'sha256-/);
+});
+
+test('the e-book keeps the ids, and its marks are note references', () => {
+  const files = unzipSync(epub(readChapters(FILES), '2026-03-08'));
+  const read = (path: string) => new TextDecoder().decode(files[`EPUB/${path}`]);
+  assert.match(read('index.xhtml'), /<a id="cite-law-npr" href="#npr" role="doc-noteref" epub:type="noteref">/);
+  assert.match(read('index.xhtml'), /<section class="bibliography" role="doc-endnotes" epub:type="endnotes">/);
+  assert.match(
+    read('index.xhtml'),
+    /<svg viewBox="0 0 1 1" aria-hidden="true" xmlns="http:\/\/www.w3.org\/2000\/svg"><path d="M0 0"><\/path>/,
+  );
+  assert.match(read('sources.xhtml'), /href="index.xhtml#cite-law-npr"/);
+  assert.match(
+    read('nav.xhtml'),
+    /<a href="index.xhtml">Overview &amp; more<\/a><ol><li><a href="index.xhtml#law">Law<\/a>/,
+  );
+  assert.match(read('package.opf'), /<dc:coverage>Events up to 2026-03-08</);
+  assert.doesNotMatch(read('index.xhtml'), /&nbsp;|<script/);
+});
