@@ -5,13 +5,14 @@ import { defineConfig } from 'astro/config';
 import { faultsInBrowser } from './src/checks/dev.ts';
 import { FEATURES } from './src/content/mdx.ts';
 import { citations } from './src/markdown/citations.ts';
+import { glossaryLinks } from './src/markdown/glossary-links.ts';
 
 export default defineConfig({
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   markdown: {
-    processor: satteri({ features: FEATURES, mdastPlugins: [citations] }),
+    processor: satteri({ features: FEATURES, mdastPlugins: [citations, glossaryLinks] }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), faultsInBrowser()],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { groupOf } from './groups.ts';
 import { compareSources, mark, markLabel, reference } from './reference.ts';
-import { usesBySection } from './uses.ts';
+import { usesOnPage, usesOnSite } from './uses.ts';
 
 function source(fields: Record<string, unknown>, custom: Record<string, unknown> = {}): Source {
   return sourceSchema.parse({
@@ -85,20 +85,34 @@ test('founding articles are a group of their own, whatever their kind', () => {
   assert.equal(groupOf(source({}, { kind: 'statute' })), 'primary');
 });
 
-test('the uses of a source are named by page and section, one link a use', () => {
-  const section = { id: 'the-clause', title: 'The clause' };
-  const use = (id: string, mark: string, locator: string) => ({
-    id,
-    mark,
-    section,
-    label: 'paragraph' as const,
-    locator,
-  });
-  const uses = [use('npr', 'cite-the-clause-npr', '4'), use('cbs', 'x', '1'), use('npr', 'cite-the-clause-npr-2', '9')];
-  assert.deepEqual(usesBySection('npr', [{ path: 'surveillance.html', label: 'Surveillance', uses }]), [
+const section = { id: 'the-clause', title: 'The clause' };
+const use = (id: string, mark: string, locator: string) => ({
+  id,
+  mark,
+  section,
+  label: 'paragraph' as const,
+  locator,
+});
+const USES = [use('npr', 'cite-the-clause-npr', '4'), use('cbs', 'x', '1'), use('npr', 'cite-the-clause-npr-2', '9')];
+
+test('a reference leads back to each use on its page, named by section', () => {
+  assert.deepEqual(usesOnPage('npr', USES), [
     [
-      { href: 'surveillance.html#cite-the-clause-npr', text: 'Surveillance, “The clause” ¶\u00a04' },
-      { href: 'surveillance.html#cite-the-clause-npr-2', text: '¶\u00a09' },
+      { href: '#cite-the-clause-npr', text: '“The clause” ¶\u00a04' },
+      { href: '#cite-the-clause-npr-2', text: '¶\u00a09' },
     ],
+  ]);
+});
+
+test('the list of all sources leads to each section that uses a source, page by page', () => {
+  const pages = [
+    { path: '/surveillance.html', label: 'Surveillance', uses: USES },
+    { path: '/about.html', label: 'About', uses: [] },
+  ];
+  assert.deepEqual(usesOnSite('npr', pages), [
+    {
+      page: 'Surveillance',
+      sections: [{ href: '/surveillance.html#the-clause', text: '“The clause” ¶\u00a04, ¶\u00a09' }],
+    },
   ]);
 });

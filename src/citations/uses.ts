@@ -15,20 +15,38 @@ export interface Backlink {
   text: string;
 }
 
+const place = (use: Use) => (use.label ? formatLocator(use as Locator) : '');
+
 /**
- * The ways back to the uses of one source, section by section, in the order of pages and text. The first of a section
- * is called by page, section and locator (`Surveillance, “The clause” ¶ 4`), the others by their locators.
+ * The ways back from a reference to the uses of its source on its own page: one a use, section by section. The first of a
+ * section is called by section and locator (`“The clause” ¶ 4`), the others by their locators.
  */
-export function usesBySection(id: string, pages: readonly PageUses[]): Backlink[][] {
+export function usesOnPage(id: string, uses: readonly Use[]): Backlink[][] {
+  const own = uses.filter((use) => use.id === id);
+  return [...Map.groupBy(own, ({ section }) => section.id).values()].map((inSection) =>
+    inSection.map((use, nth): Backlink => {
+      const name = use.section.title ? `“${use.section.title}”` : 'the opening';
+      const text = nth === 0 ? [name, place(use)].filter(Boolean).join(' ') : place(use) || 'again';
+      return { href: `#${use.mark}`, text };
+    }),
+  );
+}
+
+/** The uses of a source on one page of the site: the name of the page, and a way to each section that uses it. */
+export interface PageBacklinks {
+  page: string;
+  sections: Backlink[];
+}
+
+/** The ways from the list of all sources to every section that uses one, page by page, with the places cited there. */
+export function usesOnSite(id: string, pages: readonly PageUses[]): PageBacklinks[] {
   return pages.flatMap(({ path, label, uses }) => {
     const own = uses.filter((use) => use.id === id);
-    return [...Map.groupBy(own, ({ section }) => section.id).values()].map((inSection) =>
-      inSection.map((use, nth): Backlink => {
-        const section = use.section.title ? `“${use.section.title}”` : 'the opening';
-        const name = path ? `${label}, ${section}` : section;
-        const place = use.label ? formatLocator(use as Locator) : nth > 0 ? 'again' : '';
-        return { href: `${path}#${use.mark}`, text: nth === 0 ? [name, place].filter(Boolean).join(' ') : place };
-      }),
-    );
+    const sections = [...Map.groupBy(own, ({ section }) => section.id)].map(([section, inSection]): Backlink => {
+      const places = [...new Set(inSection.map(place))].filter(Boolean).join(', ');
+      const name = inSection[0]!.section.title || 'the opening';
+      return { href: section ? `${path}#${section}` : path, text: [`“${name}”`, places].filter(Boolean).join(' ') };
+    });
+    return sections.length > 0 ? [{ page: label, sections }] : [];
   });
 }

@@ -1,9 +1,15 @@
 import { GROUPS } from '../citations/groups.ts';
+import { TOPICS } from '../schemas/data.ts';
 
 export const PARTIES = { anthropic: 'Anthropic', openai: 'OpenAI', pentagon: 'The Pentagon' } as const;
 export type Party = keyof typeof PARTIES;
 
-/** The components that authors may use in pages: their attributes, and the values allowed for each. */
+const day = /^\d{4}(-\d{2}){0,2}$/;
+
+/**
+ * The components that authors may use in pages: their attributes, with the values allowed for each (a list of them, or a
+ * pattern). Those in `OPTIONAL` may be left out.
+ */
 export const AUTHOR_COMPONENTS = {
   /** Boxes of equal weight, one for each party that has a position. */
   Sides: {},
@@ -12,4 +18,21 @@ export const AUTHOR_COMPONENTS = {
   SourceList: { group: Object.keys(GROUPS) },
   /** The editions to carry away. */
   Editions: {},
+  /** Events of `events.yaml`, in order; dates as in the data. */
+  Timeline: { topic: TOPICS, from: day, until: day },
+  /** The events of each actor, and the choice of a topic, for the page of the timeline. */
+  TimelineByActor: {},
+  TimelineFilter: {},
+  People: { kind: ['person', 'organisation'] },
+  Glossary: {},
+  /** The terms side by side. */
+  Terms: {},
+  Disagreements: { topic: TOPICS },
+  Questions: { topic: TOPICS },
+  Changes: {},
+  /** The A–Z index. */
+  IndexTerms: {},
 } as const;
+
+/** Attributes that may be left out. */
+export const OPTIONAL = ['topic', 'from', 'until', 'kind'];

@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { findCitations, type CitationItem, type CitationMatch } from '../citations/citation.ts';
+import { citedTexts, titleOf, type Data } from './data.ts';
+import { DATA_COMPONENTS, select, type Selection } from './select.ts';
 
 /** Parser features that pages are written with; the same for checks and for the build. */
 export const FEATURES = { headingAttributes: true, smartPunctuation: false } as const;
@@ -15,21 +17,35 @@ export interface Heading {
 export interface Use extends CitationItem {
   /** The mark's id in the page, derived from section and key: the target of the way back. */
   mark: string;
-  /** The section it stands in: id and title of the last heading of depth 2 or 3, both empty before the first. */
+  /** Where it stands: id and title of the last heading, or of an entry of a list; both empty before the first. */
   section: Pick<Heading, 'id' | 'title'>;
 }
 
-/** A citation in a page: its place in the tree, and its works. */
+/** A citation in running text: its place in the tree, and its works. */
 export interface PlacedCitation {
   node: MdastNode & { value: string };
   match: CitationMatch;
   uses: Use[];
 }
 
+/** A text of the data, taken apart: plain text, and the uses in each citation. */
+export type Segments = (string | Use[])[];
+
+/** A component that shows entries of a list, with the texts of those entries by their keys. */
+export interface PlacedList {
+  node: MdastNode;
+  texts: Record<string, Segments>;
+}
+
 /** What a page holds, in document order. */
 export interface Outline {
   headings: { node: MdastNode; heading: Heading }[];
   citations: PlacedCitation[];
+  lists: PlacedList[];
+  /** Every use of a source on the page, in running text and in lists. */
+  uses: Use[];
+  /** Ids of the entries that are at home on the page. */
+  entries: string[];
   /** Links, images and JSX elements. */
   others: MdastNode[];
 }
@@ -50,24 +66,55 @@ function headingOf(node: MdastNode & { type: 'heading' }): Heading {
   return { id: id ?? '', title: textOf(node).trim(), depth: node.depth };
 }
 
+function selectionOf(node: MdastNode & { type: 'mdxJsxFlowElement' }): Selection {
+  return Object.fromEntries(node.attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value]] : [])));
+}
+
 /**
- * Reads headings, citations, links, images and components out of a page's tree.
+ * Reads headings, citations, lists, links, images and components out of a page's tree.
  *
  * Marks are named `cite-SECTION-KEY`, with `-2`, `-3` for further uses in the same section, so that a use keeps
  * its id when another section or another source is added.
  *
  * @param root the mdast tree of a page, parsed with {@link FEATURES}
+ * @param page id of the page
+ * @param data what its lists draw from
  */
-export function outline(root: MdastNode): Outline {
-  const found: Outline = { headings: [], citations: [], others: [] };
+export function outline(root: MdastNode, page: string, data: Data): Outline {
+  const found: Outline = { headings: [], citations: [], lists: [], uses: [], entries: [], others: [] };
   const counts = new Map<string, number>();
   let section = { id: '', title: '' };
 
-  const place = (item: CitationItem): Use => {
-    const base = ['cite', section.id, item.id].filter(Boolean).join('-');
+  const place = (item: CitationItem, where = section): Use => {
+    const base = ['cite', where.id, item.id].filter(Boolean).join('-');
     const count = (counts.get(base) ?? 0) + 1;
     counts.set(base, count);
-    return { ...item, section, mark: count === 1 ? base : `${base}-${count}` };
+    const use = { ...item, section: where, mark: count === 1 ? base : `${base}-${count}` };
+    found.uses.push(use);
+    return use;
+  };
+
+  const segmentsOf = (text: string, where: typeof section): Segments => {
+    const segments: Segments = [];
+    let from = 0;
+    for (const { start, end, items } of findCitations(text)) {
+      segments.push(text.slice(from, start).trimEnd(), items.map((item) => place(item, where)));
+      from = end;
+    }
+    return [...segments, text.slice(from)];
+  };
+
+  const placeList = (node: MdastNode & { type: 'mdxJsxFlowElement' }): void => {
+    const { list, home, inFullElsewhere } = DATA_COMPONENTS[node.name!]!;
+    const texts: Record<string, Segments> = {};
+    for (const [index, entry] of select(data, list, selectionOf(node)).entries()) {
+      if (page === home) found.entries.push(entry.id);
+      if (page !== home && !inFullElsewhere) continue;
+      // At home an entry is a section of its own; elsewhere it is part of the section that shows it.
+      const where = page === home ? { id: entry.id, title: titleOf(entry) } : section;
+      for (const { key, text } of citedTexts(list, entry, index)) texts[key] = segmentsOf(text, where);
+    }
+    found.lists.push({ node, texts });
   };
 
   const visit = (node: MdastNode): void => {
@@ -77,11 +124,12 @@ export function outline(root: MdastNode): Outline {
       section = { id: heading.id, title: heading.title };
     } else if (node.type === 'text') {
       for (const match of findCitations(node.value)) {
-        found.citations.push({ node, match, uses: match.items.map(place) });
+        found.citations.push({ node, match, uses: match.items.map((item) => place(item)) });
       }
     } else if (['link', 'image', 'mdxJsxFlowElement', 'mdxJsxTextElement'].includes(node.type)) {
       found.others.push(node);
     }
+    if (node.type === 'mdxJsxFlowElement' && node.name && Object.hasOwn(DATA_COMPONENTS, node.name)) placeList(node);
     (node as Children).children?.forEach(visit);
   };
   visit(root);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { pageSchema, type PageFrontmatter } from '../schemas/page.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
+import { readData, type Data, type DataFile } from './data.ts';
 import type { Fault } from './fault.ts';
 import { FEATURES, outline, type Outline } from './mdx.ts';
 import { readYaml } from './yaml.ts';
@@ -14,6 +15,8 @@ export interface Page extends Outline {
   file: string;
   /** Undefined where the front matter has faults. */
   data: PageFrontmatter | undefined;
+  /** The blocks of the text, in order. */
+  nodes: readonly MdastNode[];
 }
 
 /** All that stands in `content/`, as far as it could be read. */
@@ -21,6 +24,8 @@ export interface Content {
   pages: Page[];
   /** By citation key; a source with faults in its file stands here as undefined. */
   sources: Map<string, { file: string; data: Source | undefined }>;
+  data: Data;
+  dataFiles: DataFile[];
 }
 
 function filesIn(dir: string, ending: string): { name: string; path: string }[] {
@@ -32,7 +37,7 @@ function filesIn(dir: string, ending: string): { name: string; path: string }[] 
 
 const MDX_POSITION = /^(\d+):(\d+): (.*)$/s;
 
-function readPage(id: string, file: string, text: string): { page?: Page; faults: Fault[] } {
+function readPage(id: string, file: string, text: string, data: Data): { page?: Page; faults: Fault[] } {
   let root: MdastNode;
   try {
     root = mdxToMdast(text, { features: FEATURES });
@@ -41,26 +46,28 @@ function readPage(id: string, file: string, text: string): { page?: Page; faults
     const message = `MDX does not parse: ${reason ?? (error as Error).message}`;
     return { faults: [{ file, line: line ? Number(line) : undefined, column: column ? Number(column) : undefined, message }] };
   }
-  const first = (root as { children: MdastNode[] }).children[0];
+  const nodes = (root as { children: MdastNode[] }).children;
+  const [first] = nodes;
   if (first?.type !== 'yaml') {
     const message = 'the page has no front matter. Begin it with a block of title, label, description, order and scope between two lines of ---.';
-    return { page: { id, file, data: undefined, ...outline(root) }, faults: [{ file, line: 1, message }] };
+    return { page: { id, file, data: undefined, nodes, ...outline(root, id, data) }, faults: [{ file, line: 1, message }] };
   }
   const { value, faults } = readYaml(first.value, pageSchema, file, 2);
-  return { page: { id, file, data: value, ...outline(root) }, faults };
+  return { page: { id, file, data: value, nodes, ...outline(root, id, data) }, faults };
 }
 
 /**
- * Reads `content/pages/*.mdx` and `content/sources/*.yaml`.
+ * Reads `content/pages/*.mdx`, `content/sources/*.yaml` and `content/data/*.yaml`.
  *
  * @param dir the content folder
  * @returns what could be read, and the faults of each file taken alone; rules that look at more than one file are in `checks/`
  */
 export function readContent(dir: string): { content: Content; faults: Fault[] } {
-  const content: Content = { pages: [], sources: new Map() };
-  const faults: Fault[] = [];
+  const { data, files: dataFiles, faults: dataFaults } = readData(dir);
+  const content: Content = { pages: [], sources: new Map(), data, dataFiles };
+  const faults: Fault[] = [...dataFaults];
   for (const { name, path } of filesIn(join(dir, 'pages'), '.mdx')) {
-    const read = readPage(name, `content/pages/${name}.mdx`, readFileSync(path, 'utf8'));
+    const read = readPage(name, `content/pages/${name}.mdx`, readFileSync(path, 'utf8'), data);
     if (read.page) content.pages.push(read.page);
     faults.push(...read.faults);
   }

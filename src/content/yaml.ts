@@ -63,6 +63,9 @@ function positionOf(document: Document, lines: LineCounter, path: Path): { line:
   return { line: 1, column: 1 };
 }
 
+/** The line and column of the value at a path, counted in the file. */
+export type LineOf = (path: Path) => { line: number; column: number };
+
 /**
  * Reads one YAML file, or the front matter of a page, by a schema.
  *
@@ -70,32 +73,37 @@ function positionOf(document: Document, lines: LineCounter, path: Path): { line:
  * @param schema what it must be
  * @param file path for messages
  * @param firstLine the line of the file in which the YAML begins, from 1
- * @returns the value, or undefined with the faults that stand in its way
+ * @returns the value, or undefined with the faults that stand in its way; and where each value stands
  */
 export function readYaml<T>(
   text: string,
   schema: z.ZodType<T>,
   file: string,
   firstLine = 1,
-): { value: T | undefined; faults: Fault[] } {
+): { value: T | undefined; faults: Fault[]; lineOf: LineOf } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = ({ line, column }: { line: number; column: number }) => ({ file, line: line + firstLine - 1, column });
+  const lineOf: LineOf = (path) => {
+    const { line, column } = positionOf(document, lines, path);
+    return { line: line + firstLine - 1, column };
+  };
   if (document.errors.length > 0) {
     const faults = document.errors.map((error): Fault => {
       const { line, col } = lines.linePos(error.pos[0]);
       return { ...at({ line, column: col }), message: `YAML does not parse: ${error.message}` };
     });
-    return { value: undefined, faults };
+    return { value: undefined, faults, lineOf };
   }
   const raw: unknown = document.toJS();
   const result = schema.safeParse(raw ?? {});
-  if (result.success) return { value: result.data, faults: [] };
+  if (result.success) return { value: result.data, faults: [], lineOf };
   const faults = result.error.issues.flatMap((issue) =>
     messagesOf(issue, schema, document.getIn(issue.path)).map(({ path, message }) => ({
-      ...at(positionOf(document, lines, path)),
+      file,
+      ...lineOf(path),
       message,
     })),
   );
-  return { value: undefined, faults };
+  return { value: undefined, faults, lineOf };
 }

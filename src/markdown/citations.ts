@@ -1,5 +1,8 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { outline, type PlacedCitation, type Use } from '../content/mdx.ts';
+import { readData } from '../content/data.ts';
+import { contentDir } from '../content/dir.ts';
+import { outline, type PlacedCitation, type PlacedList, type Use } from '../content/mdx.ts';
+import { pageId } from './page-id.ts';
 
 declare module 'satteri' {
   interface DataMap {
@@ -7,11 +10,13 @@ declare module 'satteri' {
   }
 }
 
+const attribute = (name: string, value: unknown) => ({ type: 'mdxJsxAttribute', name, value: JSON.stringify(value) });
+
 function citationElement(uses: readonly Use[]): MdastNode {
   return {
     type: 'mdxJsxTextElement',
     name: 'Citation',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'uses', value: JSON.stringify(uses) }],
+    attributes: [attribute('uses', uses)],
     children: [],
   } as unknown as MdastNode;
 }
@@ -28,18 +33,33 @@ function split(value: string, citations: readonly PlacedCitation[]): MdastNode[]
   return [...nodes, { type: 'text', value: value.slice(from) }];
 }
 
+/** A list's component, told the texts of its entries with their marks, and the page that it stands on. */
+function withTexts({ node, texts }: PlacedList, page: string): MdastNode {
+  const element = node as MdastNode & { type: 'mdxJsxFlowElement' };
+  return {
+    ...element,
+    attributes: [
+      ...element.attributes,
+      attribute('texts', texts),
+      { type: 'mdxJsxAttribute', name: 'page', value: page },
+    ],
+  } as MdastNode;
+}
+
 /**
- * Sätteri plugin: turns each citation in the text into a `Citation` element, and lists the page's uses of sources
- * in its front matter as `uses`, where `render()` hands them on. The page carries its citations; nothing is stored
- * outside it, so cached pages keep theirs.
+ * Sätteri plugin: turns each citation in the text into a `Citation` element, hands each list the texts of its entries,
+ * and names the page's uses of sources in its front matter as `uses`, where `render()` hands them on. The page carries
+ * its citations; nothing is stored outside it, so cached pages keep theirs.
  */
 export const citations = defineMdastPlugin({
   name: 'citations',
   before(root, context) {
-    const found = outline(root).citations;
-    for (const [node, placed] of Map.groupBy(found, ({ node }) => node)) {
+    const page = pageId(context.fileURL);
+    const found = outline(root, page, readData(contentDir()).data);
+    for (const [node, placed] of Map.groupBy(found.citations, ({ node }) => node)) {
       context.replaceNode(node, split(node.value, placed));
     }
-    context.data.astro!.frontmatter['uses'] = found.flatMap(({ uses }) => uses);
+    for (const list of found.lists) context.replaceNode(list.node, withTexts(list, page));
+    context.data.astro!.frontmatter['uses'] = found.uses;
   },
 });

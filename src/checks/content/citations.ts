@@ -1,10 +1,12 @@
+import { findCitations, type CitationItem } from '../../citations/citation.ts';
 import { formatLocator, locatorRanges, type Locator } from '../../citations/locator.ts';
 import type { Fault } from '../../content/fault.ts';
-import { positionIn, type Use } from '../../content/mdx.ts';
+import { citedTexts } from '../../content/data.ts';
+import { positionIn } from '../../content/mdx.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';
 
-function faultOf(use: Use, { sources }: Content): string | undefined {
+function faultOf(use: CitationItem, { sources }: Content): string | undefined {
   const entry = sources.get(use.id);
   if (!entry) {
     return `unknown citation key "${use.id}".${didYouMean(use.id, sources.keys())} A key is the name of a file in content/sources/.`;
@@ -27,9 +29,18 @@ function faultOf(use: Use, { sources }: Content): string | undefined {
     : undefined;
 }
 
+/** What is wrong with the citations in one text of the data, and with a text that has none. */
+function textFaults(text: string, content: Content): string[] {
+  if (text === 'not public') return [];
+  const matches = findCitations(text);
+  return matches.flatMap(({ error, items }) =>
+    error ? [error] : items.map((item) => faultOf(item, content)).filter((message) => message !== undefined),
+  );
+}
+
 /** Every citation parses, names a source that exists and, where it must, a place inside it. */
 export function citations(content: Content): Fault[] {
-  return content.pages.flatMap(({ file, citations }) =>
+  const inPages = content.pages.flatMap(({ file, citations }) =>
     citations.flatMap(({ node, match, uses }) => {
       const messages = match.error ? [match.error] : uses.map((use) => faultOf(use, content));
       return messages
@@ -37,5 +48,12 @@ export function citations(content: Content): Fault[] {
         .map((message) => ({ file, ...positionIn(node, match.start), message }));
     }),
   );
+  const inData = content.dataFiles.flatMap(({ name, file, lineOf }) =>
+    content.data[name].flatMap((entry, index) =>
+      citedTexts(name, entry, index).flatMap(({ text, path }) =>
+        textFaults(text, content).map((message) => ({ file, ...lineOf(path), message })),
+      ),
+    ),
+  );
+  return [...inPages, ...inData];
 }
-

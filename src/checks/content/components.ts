@@ -1,8 +1,10 @@
 import type { MdastNode } from 'satteri';
-import { AUTHOR_COMPONENTS } from '../../components/author-components.ts';
+import { AUTHOR_COMPONENTS, OPTIONAL } from '../../components/author-components.ts';
 import type { Fault } from '../../content/fault.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';
+
+type Allowed = readonly string[] | RegExp;
 
 function faultOf(node: MdastNode): string | undefined {
   if (node.type === 'image') {
@@ -14,18 +16,20 @@ function faultOf(node: MdastNode): string | undefined {
   if (!allowed.includes(name)) {
     return `<${name}> is not a component for pages.${didYouMean(name, allowed)} Allowed: ${allowed.join(', ')}.`;
   }
-  const rules = AUTHOR_COMPONENTS[name as keyof typeof AUTHOR_COMPONENTS] as Record<string, readonly string[]>;
+  const rules = AUTHOR_COMPONENTS[name as keyof typeof AUTHOR_COMPONENTS] as Record<string, Allowed>;
   const given = new Map(node.attributes.map((attribute) => ['name' in attribute ? attribute.name : '{…}', attribute.value]));
   for (const [attribute, value] of given) {
     const values = rules[attribute];
     if (!values) return `<${name}> takes no attribute "${attribute}". Allowed: ${Object.keys(rules).join(', ') || 'none'}.`;
-    if (typeof value !== 'string' || !values.includes(value)) {
-      const written = typeof value === 'string' ? value : '{…}';
+    const written = typeof value === 'string' ? value : '{…}';
+    if (values instanceof RegExp) {
+      if (!values.test(written)) return `<${name} ${attribute}="${written}">: not a date such as 2026-02-27.`;
+    } else if (!values.includes(written)) {
       return `<${name} ${attribute}="${written}">: not allowed.${didYouMean(written, values)} Allowed: ${values.join(', ')}.`;
     }
   }
-  const missing = Object.keys(rules).find((attribute) => !given.has(attribute));
-  return missing && `<${name}> needs the attribute "${missing}": ${rules[missing]!.join(', ')}.`;
+  const missing = Object.keys(rules).find((attribute) => !given.has(attribute) && !OPTIONAL.includes(attribute));
+  return missing && `<${name}> needs the attribute "${missing}": ${String(rules[missing])}.`;
 }
 
 /** Pages use only the components made for authors, rightly filled in, and images say what they show. */

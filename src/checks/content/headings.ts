@@ -6,14 +6,24 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Ids that the page template uses itself. */
 export const RESERVED_IDS = ['content', 'contents', 'references'];
 
+const UNIQUE = 'Ids are unique on the whole site; choose another.';
+
 /**
  * Every heading has text and an authored id that is unique on the whole site (one edition holds all pages) and
- * differs from every citation key, because keys are the ids of references.
+ * differs from every citation key, because keys are the ids of references, and from the ids of data entries.
  */
-export function headings({ pages, sources }: Content): Fault[] {
+export function headings({ pages, sources, data, dataFiles }: Content): Fault[] {
   const taken = new Map<string, string>(RESERVED_IDS.map((id) => [id, 'the page template']));
   for (const key of sources.keys()) taken.set(key, `the source content/sources/${key}.yaml`);
-  return pages.flatMap(({ file, headings }) =>
+  const entries = dataFiles.flatMap(({ name, file, lineOf }) =>
+    data[name].flatMap(({ id }, index) => {
+      const place = { file, ...lineOf([index, 'id']) };
+      const other = taken.get(id);
+      taken.set(id, `${file}:${place.line}`);
+      return other ? [{ ...place, message: `the id "${id}" is already used by ${other}. ${UNIQUE}` }] : [];
+    }),
+  );
+  const own = pages.flatMap(({ file, headings }) =>
     headings.flatMap(({ node, heading: { id, title, depth } }) => {
       const messages: string[] = [];
       if (!title) messages.push('empty heading. Give it a text, or delete it.');
@@ -21,9 +31,10 @@ export function headings({ pages, sources }: Content): Fault[] {
       if (depth === 1) messages.push(`"${title}" is a heading of the first level. The title in the front matter is that; write ##.`);
       if (!id) messages.push(`the heading "${title}" has no id. Write: ## ${title} {#short-id}`);
       else if (!ID.test(id)) messages.push(`the id "${id}" must be lower-case letters and digits joined by hyphens.`);
-      else if (taken.has(id)) messages.push(`the id "${id}" is already used by ${taken.get(id)}. Ids are unique on the whole site; choose another.`);
+      else if (taken.has(id)) messages.push(`the id "${id}" is already used by ${taken.get(id)}. ${UNIQUE}`);
       else taken.set(id, `${file}:${node.position?.start.line}`);
       return messages.map((message) => ({ file, line: node.position?.start.line, column: 1, message }));
     }),
   );
+  return [...entries, ...own];
 }

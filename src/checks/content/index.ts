@@ -2,12 +2,13 @@ import type { Fault } from '../../content/fault.ts';
 import { readContent } from '../../content/read.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
+import { data } from './data.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { sources } from './sources.ts';
 import { titles } from './titles.ts';
 
-const RULES = [citations, components, headings, links, sources, titles];
+const RULES = [citations, components, data, headings, links, sources, titles];
 
 /**
  * Everything that is wrong in a content folder.

@@ -5,9 +5,10 @@ import { RESERVED_IDS } from './headings.ts';
 
 /** Every id that a page will have: headings, its references, the template's own. */
 function idsOf(page: Page, { sources }: Content): Set<string> {
-  const cited = page.citations.flatMap(({ uses }) => uses.map(({ id }) => id));
+  const cited = page.uses.map(({ id }) => id);
   return new Set([
     ...page.headings.map(({ heading }) => heading.id),
+    ...page.entries,
     ...(page.id === 'sources' ? sources.keys() : cited),
     ...RESERVED_IDS,
   ]);

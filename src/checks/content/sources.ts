@@ -5,7 +5,7 @@ import type { Content } from '../../content/read.ts';
 
 /** Every source is named like its file, cited somewhere, told apart by its mark, and relies on sources that exist. */
 export function sources({ pages, sources }: Content): Fault[] {
-  const cited = new Set(pages.flatMap((page) => page.citations.flatMap(({ uses }) => uses.map(({ id }) => id))));
+  const cited = new Set(pages.flatMap(({ uses }) => uses.map(({ id }) => id)));
   const marks = new Map<string, string>();
   return [...sources].flatMap(([key, { file, data }]) => {
     const messages: string[] = [];

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import {
+  changeSchema,
+  comparisonSchema,
+  disagreementSchema,
+  eventSchema,
+  personSchema,
+  questionSchema,
+  termSchema,
+  type Change,
+  type Comparison,
+  type Disagreement,
+  type Event,
+  type Person,
+  type Question,
+  type Term,
+} from '../schemas/data.ts';
+import type { Fault } from './fault.ts';
+import { readYaml, type LineOf } from './yaml.ts';
+
+/** The structured part of the content: one list a file in `content/data/`, each empty where its file is missing. */
+export interface Data {
+  events: Event[];
+  people: Person[];
+  glossary: Term[];
+  terms: Comparison[];
+  disagreements: Disagreement[];
+  questions: Question[];
+  changes: Change[];
+}
+
+const SCHEMAS = {
+  events: eventSchema,
+  people: personSchema,
+  glossary: termSchema,
+  terms: comparisonSchema,
+  disagreements: disagreementSchema,
+  questions: questionSchema,
+  changes: changeSchema,
+} as const;
+
+export type ListName = keyof Data;
+export const LIST_NAMES = Object.keys(SCHEMAS) as ListName[];
+
+/** The fields of each list that hold sentences with citations. */
+export const CITED_FIELDS: Record<ListName, readonly string[]> = {
+  events: ['text'],
+  people: ['text'],
+  glossary: ['text'],
+  terms: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'],
+  disagreements: ['versions', 'ours'],
+  questions: ['why', 'settles'],
+  changes: [],
+};
+
+/** The content of a data file, with the place of each value in it. */
+export interface DataFile {
+  name: ListName;
+  file: string;
+  lineOf: LineOf;
+}
+
+/** What `content/data/` holds. */
+export interface ReadData {
+  data: Data;
+  files: DataFile[];
+  faults: Fault[];
+}
+
+const read = new Map<string, { stamp: string; result: ReadData }>();
+
+/**
+ * Reads `content/data/*.yaml`. Pages are compiled one by one and each needs all of it, so it is read again only when a
+ * file has changed.
+ *
+ * @param dir the content folder
+ */
+export function readData(dir: string): ReadData {
+  const paths = LIST_NAMES.map((name) => ({ name, path: join(dir, 'data', `${name}.yaml`) })).filter(({ path }) => existsSync(path));
+  const stamp = paths.map(({ path }) => `${path} ${statSync(path).mtimeMs}`).join();
+  const known = read.get(dir);
+  if (known?.stamp === stamp) return known.result;
+
+  const data: Data = { events: [], people: [], glossary: [], terms: [], disagreements: [], questions: [], changes: [] };
+  const result: ReadData = { data, files: [], faults: [] };
+  for (const { name, path } of paths) {
+    const file = `content/data/${name}.yaml`;
+    const list = readYaml(readFileSync(path, 'utf8'), z.array(SCHEMAS[name]) as unknown as z.ZodType<never[]>, file);
+    result.faults.push(...list.faults);
+    result.files.push({ name, file, lineOf: list.lineOf });
+    data[name] = list.value ?? [];
+  }
+  read.set(dir, { stamp, result });
+  return result;
+}
+
+/** One text with citations, by entry and field, e.g. `trump-order.text` or `last-open-point.versions.0`. */
+export interface CitedText {
+  key: string;
+  text: string;
+  /** Path of the value in its file. */
+  path: (string | number)[];
+}
+
+/** The texts with citations of one entry. */
+export function citedTexts(name: ListName, entry: Data[ListName][number], index: number): CitedText[] {
+  return CITED_FIELDS[name].flatMap((field) => {
+    const value = (entry as unknown as Record<string, string | string[]>)[field]!;
+    return typeof value === 'string'
+      ? [{ key: `${entry.id}.${field}`, text: value, path: [index, field] }]
+      : value.map((text, nth) => ({ key: `${entry.id}.${field}.${nth}`, text, path: [index, field, nth] }));
+  });
+}
+
+/** What an entry is called in lists and ways back. */
+export function titleOf(entry: Data[ListName][number]): string {
+  if ('title' in entry) return entry.title;
+  if ('name' in entry) return entry.name;
+  if ('term' in entry) return entry.term;
+  if ('question' in entry) return entry.question;
+  return 'issue' in entry ? entry.issue : entry.text;
+}

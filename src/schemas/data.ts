@@ -1,0 +1,114 @@
+import { z } from 'astro/zod';
+import { isRealDate, isoDate } from './date.ts';
+
+/** Key of an entry, and its id in the page: lower-case letters and digits joined by hyphens. */
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by hyphens');
+const line = z.string().trim().min(1, 'is empty');
+/** Sentences with citations in Pandoc's form. */
+const text = line;
+
+export const TOPICS = ['surveillance', 'weapons', 'designation', 'openai', 'courts', 'law'] as const;
+export type Topic = (typeof TOPICS)[number];
+const topics = z.array(z.enum(TOPICS)).min(1, 'needs at least one topic');
+
+/** A date as precise as it is known: `2026-02-27`, `2026-02` or `2026`. */
+const partialDate = z
+  .preprocess(
+    (value) =>
+      value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
+    z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a date such as 2026-02-27, 2026-02 or 2026'),
+  )
+  .refine((date) => isRealDate(date.split('-').map(Number)), 'is no date of the calendar');
+
+/** Something that happened. */
+export const eventSchema = z.strictObject({
+  id,
+  date: partialDate,
+  /** 24-hour clock, Eastern time. */
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "15:47"')
+    .optional(),
+  /** Whether date or time is approximate. */
+  about: z.boolean().optional(),
+  /** The last day, for what took several. */
+  until: partialDate.optional(),
+  title: line.max(90, 'is longer than 90 characters'),
+  text,
+  /** Ids of people and organisations. */
+  actors: z.array(id).min(1, 'needs at least one actor'),
+  topics,
+});
+
+/** A person or organisation, by the role in this dispute. */
+export const personSchema = z.strictObject({
+  id,
+  name: line,
+  /** The name by which the list is sorted. */
+  sort: line,
+  kind: z.enum(['person', 'organisation']),
+  party: z.enum(['anthropic', 'openai', 'pentagon']).optional(),
+  /** How running text names them, for the index. */
+  words: z.array(line).min(1),
+  text,
+});
+
+/** A term that a lay reader may stumble over. */
+export const termSchema = z.strictObject({
+  id,
+  term: line,
+  /** Spellings in running text that are linked to the entry; capitals matter. */
+  words: z.array(line).min(1),
+  kind: z.enum(['law', 'term']),
+  text,
+});
+
+/** What each party asked or agreed on one issue; `not public` where nothing is known. */
+export const comparisonSchema = z.strictObject({
+  id,
+  issue: line,
+  anthropic: text,
+  pentagon: text,
+  openaiFirst: text,
+  openaiAmended: text,
+});
+
+/** A question on which sources differ. */
+export const disagreementSchema = z.strictObject({
+  id,
+  question: line,
+  topics,
+  versions: z.array(text).min(2, 'needs at least two versions'),
+  ours: text,
+});
+
+/** A question that is open. */
+export const questionSchema = z.strictObject({
+  id,
+  question: line,
+  topics,
+  why: text,
+  settles: text,
+  checked: isoDate,
+});
+
+/** A change of substance to the site, or a correction. */
+export const changeSchema = z.strictObject({
+  id,
+  date: isoDate,
+  kind: z.enum(['change', 'correction']),
+  /** Where: the file name of the page, and the id of the section where it concerns one. */
+  page: line,
+  section: id.optional(),
+  text: line,
+});
+
+export type Event = z.infer<typeof eventSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Term = z.infer<typeof termSchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;
+export type Disagreement = z.infer<typeof disagreementSchema>;
+export type Question = z.infer<typeof questionSchema>;
+export type Change = z.infer<typeof changeSchema>;
