@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { faultsInBrowser } from './src/checks/dev.ts';
 import { FEATURES } from './src/content/mdx.ts';
+import { aliases } from './src/markdown/aliases.ts';
 import { citations } from './src/markdown/citations.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   markdown: {
-    processor: satteri({ features: FEATURES, mdastPlugins: [citations, glossaryLinks] }),
+    processor: satteri({ features: FEATURES, mdastPlugins: [citations, glossaryLinks, aliases] }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), faultsInBrowser()],

@@ -1,7 +1,10 @@
-import { defineConfig } from 'playwright/test';
+import { existsSync } from 'node:fs';
+import { defineConfig, firefox, webkit } from 'playwright/test';
 import { CHROMIUM_FLAGS } from '../src/editions/tools.ts';
 import { requireChromium } from './browser.ts';
 import type { Place } from './site.ts';
+
+const own = { executablePath: requireChromium(), args: CHROMIUM_FLAGS };
 
 export default defineConfig<{ place: Place }>({
   testDir: '.',
@@ -10,11 +13,18 @@ export default defineConfig<{ place: Place }>({
   forbidOnly: true,
   reporter: 'line',
   workers: 2,
-  use: { launchOptions: { executablePath: requireChromium(), args: CHROMIUM_FLAGS } },
   // One build, opened in the three ways in which readers meet it.
   projects: [
-    { name: 'root', use: { place: 'root' } },
-    { name: 'subpath', use: { place: 'subpath' } },
-    { name: 'file', use: { place: 'file' } },
+    { name: 'root', use: { place: 'root', launchOptions: own } },
+    { name: 'subpath', use: { place: 'subpath', launchOptions: own } },
+    { name: 'file', use: { place: 'file', launchOptions: own } },
+    // Playwright's own Firefox and WebKit, on machines that have them.
+    ...[firefox, webkit]
+      .filter((browser) => existsSync(browser.executablePath()))
+      .map((browser) => ({
+        name: browser.name(),
+        testIgnore: /policy|nginx|accessibility|links/,
+        use: { place: 'file' as const, browserName: browser.name() as 'firefox' | 'webkit' },
+      })),
   ],
 });

@@ -40,3 +40,39 @@ test('a fault that only the built pages show stops the build too', () => {
   assert.match(result.stderr, /index\.html {2}the link "sources\.html#npr-2026" leads to no id/);
   assert.ok(!existsSync(out));
 });
+
+test('old names of pages and sections go on leading to what they named, and a lost one stops the build', () => {
+  const out = join(mkdtempSync(join(tmpdir(), 'out-')), 'dist');
+  const ledger = [
+    'about.html',
+    'index.html',
+    'index.html#what-happened',
+    'old.html',
+    'old.html#what-happened',
+    'sources.html',
+  ];
+  const registered = {
+    'anchors.txt': [...ledger, 'index.html#before', 'sources.html#founding', 'sources.html#npr-2026'].join('\n'),
+  };
+  const kept = (text: string) =>
+    text.replace('order: 0', 'order: 0\nformerly: [old]\naliases: { before: what-happened }');
+  assert.equal(run(writeSite({ ...registered, 'pages/index.mdx': kept }), out).status, 0);
+  assert.match(readFileSync(join(out, 'index.html'), 'utf8'), /<span id="before" class="alias"><\/span>/);
+  const moved = readFileSync(join(out, 'old.html'), 'utf8');
+  assert.match(moved, /content="0; url=index\.html"/);
+  assert.match(moved, /<li id="what-happened"><a href="index\.html#what-happened">/);
+
+  const lost = run(writeSite(registered), out);
+  assert.equal(lost.status, 1);
+  assert.match(lost.stderr, /the address index\.html#before was published and leads to nothing now/);
+  assert.match(lost.stderr, /the address old\.html was published/);
+});
+
+test('an address for the site that is none is refused before anything is built', () => {
+  const result = spawnSync(process.execPath, ['src/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, SITE_URL: 'example.org' },
+  });
+  assert.equal(result.status, 1);
+  assert.match(result.stderr, /^SITE_URL {2}"example\.org" is no address for the site\. Write SITE_URL=https:/);
+});

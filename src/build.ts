@@ -3,8 +3,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from './checks/content/index.ts';
 import { checkOutput } from './checks/output/index.ts';
+import { lostAddresses, readLedger, unregisteredAddresses } from './anchors/ledger.ts';
+import { filesIn, readOutput } from './checks/output/page.ts';
+import { readContent } from './content/read.ts';
 import { formatFaults, type Fault } from './content/fault.ts';
-import { finish } from './finish/finish.ts';
+import { finish, type Moved } from './finish/finish.ts';
 import { siteUrlFault } from './site-url.ts';
 
 const { values } = parseArgs({
@@ -40,8 +43,20 @@ try {
   stopAt([{ file: loc?.file ?? id ?? 'astro', line: loc?.line, column: loc?.column, message }]);
 }
 rmSync(`${next}-cache`, { recursive: true, force: true });
-finish(next);
-stopAt(checkOutput(next));
+const ledger = readLedger(values.content) ?? [];
+const moved = readContent(values.content).content.pages.flatMap(({ id, data }) =>
+  (data?.formerly ?? []).map((name): Moved => {
+    const ids = ledger
+      .filter((address) => address.startsWith(`${name}.html#`))
+      .map((address) => address.split('#')[1]!);
+    return { from: `${name}.html`, to: `${id}.html`, ids };
+  }),
+);
+finish(next, moved);
+const pages = readOutput(next);
+const added = ledger.length > 0 ? unregisteredAddresses(ledger, pages) : [];
+stopAt([...checkOutput(pages, filesIn(next)), ...lostAddresses(ledger, pages), ...(process.env['CI'] ? added : [])]);
+if (added.length > 0) console.warn(`${added.length} new addresses are not registered yet. Run: npm run anchors`);
 
 // The finished site takes the place of the old one in one step, so that no half of it is ever there.
 const old = `${out}.old`;

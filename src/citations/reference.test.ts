@@ -54,6 +54,7 @@ test('a reference says each thing once, and how the source is known', () => {
     container: 'Anthropic',
     details: '5 March 2026.',
     url: 'https://www.anthropic.com/news/where',
+    digits: '20260305',
     host: 'anthropic.com',
     standing: 'Report on others’ reporting, known through others’ reports.',
   });

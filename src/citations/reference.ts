@@ -15,6 +15,8 @@ export interface Reference {
   details: string;
   /** Only an address that we may link: the publisher's own page, or a licensed copy. */
   url: string | undefined;
+  /** The source's date as digits, as far as known, e.g. `20260226`: where an archive is asked to look. */
+  digits: string;
   /** The host of the address, without "www.". */
   host: string | undefined;
   /** Kind, and how the source is known to us. */
@@ -69,6 +71,7 @@ export function reference(source: Source): Reference {
     container,
     details: details && sentence(details),
     url: linked ? url : undefined,
+    digits: (date ?? []).map((part) => String(part).padStart(2, '0')).join(''),
     host: linked ? new URL(url).hostname.replace(/^www\./, '') : undefined,
     standing: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, ${READ[custom.read]}.`,
   };

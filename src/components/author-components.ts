@@ -11,11 +11,15 @@ const day = /^\d{4}(-\d{2}){0,2}$/;
  * pattern). Those in `OPTIONAL` may be left out.
  */
 export const AUTHOR_COMPONENTS = {
+  /** One to three sentences with citations that are worth a link of their own. */
+  Claim: { id: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/ },
   /** Boxes of equal weight, one for each party that has a position. */
   Sides: {},
   Side: { party: Object.keys(PARTIES) },
   /** The references of one group of sources, with every use on the site. */
   SourceList: { group: Object.keys(GROUPS) },
+  /** The choice of sources by how they are known, for the page of all sources. */
+  SourceFilter: {},
   /** The editions to carry away. */
   Editions: {},
   /** Events of `events.yaml`, in order; dates as in the data. */
@@ -30,6 +34,10 @@ export const AUTHOR_COMPONENTS = {
   Disagreements: { topic: TOPICS },
   Questions: { topic: TOPICS },
   Changes: {},
+  /** Drawings from the data; each has its id, and stands on one page. */
+  CourseDrawing: {},
+  DayDrawing: {},
+  RelianceDrawing: {},
   /** The A–Z index. */
   IndexTerms: {},
 } as const;

@@ -1,14 +1,21 @@
 /** The components of pages: those that authors write, and those that plugins and Markdown make. */
 import Changes from './Changes.astro';
 import Citation from './Citation.astro';
+import Claim from './Claim.astro';
+import CourseDrawing from './CourseDrawing.astro';
+import DayDrawing from './DayDrawing.astro';
 import Disagreements from './Disagreements.astro';
 import Editions from './Editions.astro';
 import Glossary from './Glossary.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import IndexTerms from './IndexTerms.astro';
 import People from './People.astro';
 import Questions from './Questions.astro';
+import RelianceDrawing from './RelianceDrawing.astro';
 import Side from './Side.astro';
 import Sides from './Sides.astro';
+import SourceFilter from './SourceFilter.astro';
 import SourceList from './SourceList.astro';
 import Table from './Table.astro';
 import Terms from './Terms.astro';
@@ -19,14 +26,21 @@ import TimelineFilter from './TimelineFilter.astro';
 export const components = {
   Changes,
   Citation,
+  Claim,
+  CourseDrawing,
+  DayDrawing,
   Disagreements,
   Editions,
   Glossary,
+  h2: Heading2,
+  h3: Heading3,
   IndexTerms,
   People,
   Questions,
+  RelianceDrawing,
   Side,
   Sides,
+  SourceFilter,
   SourceList,
   table: Table,
   Terms,

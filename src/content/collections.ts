@@ -30,10 +30,31 @@ export async function renderPage(page: CollectionEntry<'pages'>) {
   return { Content, headings, uses: (remarkPluginFrontmatter['uses'] ?? []) as Use[] };
 }
 
-/** The uses of sources on all pages. */
-export async function allUses(): Promise<PageUses[]> {
-  const pages = await allPages();
-  return Promise.all(
-    pages.map(async (page) => ({ path: pathOf(page), label: page.data.label, uses: (await renderPage(page)).uses })),
-  );
+let uses: Promise<PageUses[]> | undefined;
+
+/** The uses of sources on all pages; in a build they are gathered once. */
+export function allUses(): Promise<PageUses[]> {
+  const gather = async () =>
+    Promise.all(
+      (await allPages()).map(async (page) => ({
+        path: pathOf(page),
+        label: page.data.label,
+        uses: (await renderPage(page)).uses,
+      })),
+    );
+  if (import.meta.env.DEV) return gather();
+  return (uses ??= gather());
+}
+
+let counts: Promise<Map<string, number>> | undefined;
+
+async function countUses(): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const { uses } of await allUses()) for (const { id } of uses) found.set(id, (found.get(id) ?? 0) + 1);
+  return found;
+}
+
+/** How often a source is used on the site. */
+export async function useCount(key: string): Promise<number> {
+  return (await (import.meta.env.DEV ? countUses() : (counts ??= countUses()))).get(key) ?? 0;
 }

@@ -46,6 +46,8 @@ export interface Outline {
   uses: Use[];
   /** Ids of the entries that are at home on the page. */
   entries: string[];
+  /** Ids of the statements that have one. */
+  claims: string[];
   /** Links, images and JSX elements. */
   others: MdastNode[];
 }
@@ -66,6 +68,13 @@ function headingOf(node: MdastNode & { type: 'heading' }): Heading {
   return { id: id ?? '', title: textOf(node).trim(), depth: node.depth };
 }
 
+/** The value of a component's attribute, where it is plain text. */
+export function attributeOf(node: MdastNode, name: string): string | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const value = node.attributes.find((attribute) => 'name' in attribute && attribute.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
 function selectionOf(node: MdastNode & { type: 'mdxJsxFlowElement' }): Selection {
   return Object.fromEntries(node.attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value]] : [])));
 }
@@ -81,7 +90,7 @@ function selectionOf(node: MdastNode & { type: 'mdxJsxFlowElement' }): Selection
  * @param data what its lists draw from
  */
 export function outline(root: MdastNode, page: string, data: Data): Outline {
-  const found: Outline = { headings: [], citations: [], lists: [], uses: [], entries: [], others: [] };
+  const found: Outline = { headings: [], citations: [], lists: [], uses: [], entries: [], claims: [], others: [] };
   const counts = new Map<string, number>();
   let section = { id: '', title: '' };
 
@@ -129,6 +138,7 @@ export function outline(root: MdastNode, page: string, data: Data): Outline {
     } else if (['link', 'image', 'mdxJsxFlowElement', 'mdxJsxTextElement'].includes(node.type)) {
       found.others.push(node);
     }
+    if ('name' in node && node.name === 'Claim') found.claims.push(attributeOf(node, 'id') ?? '');
     if (node.type === 'mdxJsxFlowElement' && node.name && Object.hasOwn(DATA_COMPONENTS, node.name)) placeList(node);
     (node as Children).children?.forEach(visit);
   };

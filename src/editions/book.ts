@@ -21,7 +21,7 @@ export function readChapters(files: ReadonlyMap<string, Uint8Array>): Chapter[] 
     .get();
   return order.map((path) => {
     const $ = read(path);
-    $('script, .search-button, .skip-link, .page-contents').remove();
+    $('script, .search-button, .skip-link, .page-contents, .page-foot, .cite-link, .timeline-filter').remove();
     return { id: path.replace(/\.html$/, ''), title: $('h1').text().trim(), $ };
   });
 }

@@ -23,7 +23,7 @@ const FILES = new Map(
   Object.entries({
     'index.html': page(
       'Overview & more',
-      `<h2 id="law">Law</h2><p>So&nbsp;it is <a id="cite-law-npr" href="#npr" role="doc-biblioref">NPR</a>, <a href="sources.html">see</a>.</p>
+      `<div class="heading"><h2 id="law">Law</h2></div><p>So&nbsp;it is <a id="cite-law-npr" href="#npr" role="doc-biblioref">NPR</a>, <a href="sources.html">see</a>.</p>
 <svg viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"/></svg>`,
       `<section class="bibliography"><h2 id="references">References</h2><ul>${entry('#cite-law-npr')}</ul></section>`,
     ),

@@ -38,7 +38,7 @@ function chapterFile({ id, title, $ }: Chapter): string {
 function navigation(chapters: readonly Chapter[]): string {
   const item = (href: string, text: string, inner = '') => `<li><a href="${href}">${escapeXml(text)}</a>${inner}</li>`;
   const parts = chapters.map(({ id, title, $ }) => {
-    const sections = $('.prose > h2[id]')
+    const sections = $('.prose .heading > h2[id]')
       .map((_, heading) => item(`${id}.xhtml#${$(heading).attr('id')}`, $(heading).text().trim()))
       .get();
     return item(`${id}.xhtml`, title, sections.length > 0 ? `<ol>${sections.join('')}</ol>` : '');

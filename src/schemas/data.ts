@@ -9,6 +9,9 @@ const line = z.string().trim().min(1, 'is empty');
 /** Sentences with citations in Pandoc's form. */
 const text = line;
 
+/** Ids that the entry had before; they go on leading to it. */
+const aliases = z.array(id).optional();
+
 export const TOPICS = ['surveillance', 'weapons', 'designation', 'openai', 'courts', 'law'] as const;
 export type Topic = (typeof TOPICS)[number];
 const topics = z.array(z.enum(TOPICS)).min(1, 'needs at least one topic');
@@ -25,6 +28,7 @@ const partialDate = z
 /** Something that happened. */
 export const eventSchema = z.strictObject({
   id,
+  aliases,
   date: partialDate,
   /** 24-hour clock, Eastern time. */
   time: z
@@ -45,6 +49,7 @@ export const eventSchema = z.strictObject({
 /** A person or organisation, by the role in this dispute. */
 export const personSchema = z.strictObject({
   id,
+  aliases,
   name: line,
   /** The name by which the list is sorted. */
   sort: line,
@@ -58,6 +63,7 @@ export const personSchema = z.strictObject({
 /** A term that a lay reader may stumble over. */
 export const termSchema = z.strictObject({
   id,
+  aliases,
   term: line,
   /** Spellings in running text that are linked to the entry; capitals matter. */
   words: z.array(line).min(1),
@@ -68,6 +74,7 @@ export const termSchema = z.strictObject({
 /** What each party asked or agreed on one issue; `not public` where nothing is known. */
 export const comparisonSchema = z.strictObject({
   id,
+  aliases,
   issue: line,
   anthropic: text,
   pentagon: text,
@@ -78,6 +85,7 @@ export const comparisonSchema = z.strictObject({
 /** A question on which sources differ. */
 export const disagreementSchema = z.strictObject({
   id,
+  aliases,
   question: line,
   topics,
   versions: z.array(text).min(2, 'needs at least two versions'),
@@ -87,6 +95,7 @@ export const disagreementSchema = z.strictObject({
 /** A question that is open. */
 export const questionSchema = z.strictObject({
   id,
+  aliases,
   question: line,
   topics,
   why: text,
@@ -97,6 +106,7 @@ export const questionSchema = z.strictObject({
 /** A change of substance to the site, or a correction. */
 export const changeSchema = z.strictObject({
   id,
+  aliases,
   date: isoDate,
   kind: z.enum(['change', 'correction']),
   /** Where: the file name of the page, and the id of the section where it concerns one. */

@@ -15,6 +15,10 @@ export const pageSchema = z.strictObject({
   order: z.int().nonnegative(),
   /** Whether the navigation at the head of each page names it, or that at the foot. */
   menu: z.enum(['head', 'foot']).default('head'),
+  /** Ids that sections of the page had before: each with the id of the section that it now leads to. */
+  aliases: z.record(line, line).optional(),
+  /** File names without ending that the page had before; each goes on leading to it. */
+  formerly: z.array(line).optional(),
   scope: z.strictObject({
     /** The last day that the page covers. */
     until: isoDate,

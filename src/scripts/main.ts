@@ -1,38 +1,6 @@
 /** The one script of every page. Nothing needed for reading is in it. */
-
-interface SiteSearch {
-  open: (root: string) => void;
-}
-
-const button = document.querySelector<HTMLButtonElement>('.search-button')!;
-const file = new URL(button.dataset['index']!, document.baseURI).href;
-let search: Promise<SiteSearch> | undefined;
-
-function loadSearch(): Promise<SiteSearch> {
-  return new Promise((done, failed) => {
-    const script = document.createElement('script');
-    script.src = file;
-    script.onload = () => done((window as unknown as { siteSearch: SiteSearch }).siteSearch);
-    script.onerror = failed;
-    document.head.append(script);
-  });
-}
-
-async function openSearch(): Promise<void> {
-  try {
-    search ??= loadSearch();
-    (await search).open(new URL('.', file).href);
-  } catch {
-    // A page that was copied alone has no search file beside it; the button then would promise what is not there.
-    button.hidden = true;
-  }
-}
-
-button.hidden = false;
-button.addEventListener('click', () => void openSearch());
-document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable], dialog');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-  event.preventDefault();
-  void openSearch();
-});
+import './card.ts';
+import './contents.ts';
+import './links.ts';
+import './search.ts';
+import './sources.ts';

@@ -1,3 +1,4 @@
+import type { CheerioAPI } from 'cheerio';
 import type { BuiltPage } from '../checks/output/page.ts';
 
 /** One thing that a search finds: a section of a page, or a source. */
@@ -10,31 +11,50 @@ export interface SearchDocument {
   text: string;
 }
 
+type Element = Parameters<CheerioAPI>[0];
+
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+function textOf($: CheerioAPI, element: Element): string {
+  const copy = $(element).clone();
+  copy.find('.citation, .anchor').remove();
+  copy.find('p, li, td, th, dt, dd').append(' ');
+  return plain(copy.text()).replaceAll(/ ([.,;])/g, '$1');
+}
 
 /** The sections of a page's running text, each with the text up to the next heading; the first is the page itself. */
 function sections({ path, $ }: BuiltPage, page: string): SearchDocument[] {
   const found: SearchDocument[] = [{ id: path, page, title: plain($('h1').text()), text: plain($('.lead').text()) }];
   $('.prose > *').each((_, element) => {
-    const block = $(element);
-    if (block.is('h2[id], h3[id]')) {
-      found.push({ id: `${path}#${block.attr('id')}`, page, title: plain(block.text()), text: '' });
-    } else if (!block.is('.references')) {
-      const copy = block.clone();
-      copy.find('.citation').remove();
-      copy.find('p, li, td, th, dt, dd').append(' ');
+    const heading = $(element).find('h2[id], h3[id]').first();
+    if ($(element).is('.heading')) {
+      found.push({ id: `${path}#${heading.attr('id')}`, page, title: plain(heading.text()), text: '' });
+    } else if ($(element).find('[data-entry], .reference').length === 0) {
       const last = found.at(-1)!;
-      last.text = plain(`${last.text} ${copy.text()}`).replaceAll(/ ([.,;])/g, '$1');
+      last.text = plain(`${last.text} ${textOf($, element)}`);
     }
   });
   return found;
 }
 
-/** What can be found on a page: its sections, and on the sources page each source. */
-export function documentsOf(built: BuiltPage): SearchDocument[] {
-  const { path, $ } = built;
-  const page = $('nav [aria-current="page"]').text() || plain($('h1').text());
-  const sources = $('.prose .reference')
+/** The entries of a page's lists: events, people, terms and the like. */
+function entries({ path, $ }: BuiltPage, page: string): SearchDocument[] {
+  return $('.prose [data-entry]')
+    .map((_, element): SearchDocument => {
+      const title = $(element).attr('data-entry')!;
+      return {
+        id: `${path}#${$(element).attr('id')}`,
+        page,
+        title,
+        text: textOf($, element).replace(title, '').trim(),
+      };
+    })
+    .get();
+}
+
+/** The sources on the page of all sources. */
+function sources({ path, $ }: BuiltPage, page: string): SearchDocument[] {
+  return $('.prose .reference')
     .map((_, element): SearchDocument => {
       const [entry, standing] = $(element).children('p').get();
       return {
@@ -45,5 +65,10 @@ export function documentsOf(built: BuiltPage): SearchDocument[] {
       };
     })
     .get();
-  return [...sections(built, page), ...sources];
+}
+
+/** What can be found on a page: its sections, the entries of its lists, and on the sources page each source. */
+export function documentsOf(built: BuiltPage): SearchDocument[] {
+  const page = built.$('nav [aria-current="page"]').text() || plain(built.$('h1').text());
+  return [sections, entries, sources].flatMap((kind) => kind(built, page));
 }

@@ -5,5 +5,11 @@ import type { SearchDocument } from './documents.ts';
 export const SEARCH_OPTIONS: Options<SearchDocument> = {
   fields: ['title', 'text'],
   storeFields: ['page', 'title', 'text'],
-  searchOptions: { boost: { title: 4 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+  searchOptions: {
+    boost: { title: 4 },
+    boostDocument: (id: string) => (id.startsWith('glossary.html#') ? 1.5 : 1),
+    prefix: true,
+    fuzzy: 0.2,
+    combineWith: 'AND',
+  },
 };

@@ -9,22 +9,24 @@ import { searchFile } from './file.ts';
 import { SEARCH_OPTIONS } from './options.ts';
 
 const PAGE = `<nav><a aria-current="page">Surveillance</a></nav><h1>May it?</h1><p class="lead">A question.</p><div class="prose">
-<p>Opening<span class="citation"><a href="#k">NPR, 26 Feb</a></span>.</p><h2 id="law">The law</h2>
-<ul><li>Carpenter</li><li>Miller</li></ul><h3 id="fisa">FISA</h3><p>A court.</p></div>
+<p>Opening<span class="citation"><a href="#k">NPR, 26 Feb</a></span>.</p><div class="heading"><h2 id="law">The law</h2><a class="anchor"></a></div>
+<ul><li>Carpenter</li><li>Miller</li></ul><div class="heading"><h3 id="fisa">FISA</h3></div><p>A court.</p>
+<ol><li id="post" data-entry="The post"><p>The post</p><p>At 3:47 p.m.</p></li></ol></div>
 <section class="bibliography"><ul class="references"><li class="reference" id="k"><p><strong>NPR.</strong> Title</p></li></ul></section>`;
 
 const document = (id: string, title: string, text: string): SearchDocument => ({ id, page: 'P', title, text });
 
-test('a page is found by its sections, without its marks and its list of references', () => {
+test('a page is found by its sections and entries, without its marks and its list of references', () => {
   assert.deepEqual(documentsOf(builtPage('s.html', PAGE)), [
     { id: 's.html', page: 'Surveillance', title: 'May it?', text: 'A question. Opening.' },
     { id: 's.html#law', page: 'Surveillance', title: 'The law', text: 'Carpenter Miller' },
     { id: 's.html#fisa', page: 'Surveillance', title: 'FISA', text: 'A court.' },
+    { id: 's.html#post', page: 'Surveillance', title: 'The post', text: 'At 3:47 p.m.' },
   ]);
 });
 
 test('the sources page is found by its sources', () => {
-  const page = `<h1>Sources</h1><div class="prose"><h2 id="g">Group</h2><ul class="references">
+  const page = `<h1>Sources</h1><div class="prose"><div class="heading"><h2 id="g">Group</h2></div><ul class="references">
 <li class="reference" id="npr"><p><strong>NPR, 26 Feb.</strong> “Deadline.”</p><p>Read in full.</p><p>Used in A.</p></li></ul></div>`;
   assert.deepEqual(documentsOf(builtPage('sources.html', page)).at(-1), {
     id: 'sources.html#npr',

@@ -29,12 +29,23 @@ function faultOf(use: CitationItem, { sources }: Content): string | undefined {
     : undefined;
 }
 
+/** A weak source never carries a statement alone; a founding article may stand for what it says itself. */
+function weakFault(items: readonly CitationItem[], { sources }: Content): string | undefined {
+  const cited = items.map(({ id }) => sources.get(id)?.data?.custom);
+  const weak = cited.length > 0 && cited.every((custom) => custom?.weight === 'weak' && custom.role !== 'founding article');
+  return weak
+    ? `only weak sources carry this statement (${items.map(({ id }) => id).join(', ')}). Add a better one, or take the statement out.`
+    : undefined;
+}
+
 /** What is wrong with the citations in one text of the data, and with a text that has none. */
 function textFaults(text: string, content: Content): string[] {
   if (text === 'not public') return [];
   const matches = findCitations(text);
   return matches.flatMap(({ error, items }) =>
-    error ? [error] : items.map((item) => faultOf(item, content)).filter((message) => message !== undefined),
+    error
+      ? [error]
+      : [...items.map((item) => faultOf(item, content)), weakFault(items, content)].filter((message) => message !== undefined),
   );
 }
 
@@ -42,7 +53,9 @@ function textFaults(text: string, content: Content): string[] {
 export function citations(content: Content): Fault[] {
   const inPages = content.pages.flatMap(({ file, citations }) =>
     citations.flatMap(({ node, match, uses }) => {
-      const messages = match.error ? [match.error] : uses.map((use) => faultOf(use, content));
+      const messages = match.error
+        ? [match.error]
+        : [...uses.map((use) => faultOf(use, content)), weakFault(uses, content)];
       return messages
         .filter((message) => message !== undefined)
         .map((message) => ({ file, ...positionIn(node, match.start), message }));

@@ -4,6 +4,13 @@ import type { Fault } from '../../content/fault.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';
 
+/** What attributes that take a pattern want. */
+const SHAPES: Record<string, string> = {
+  id: 'an id is lower-case letters and digits joined by hyphens',
+  from: 'not a date such as 2026-02-27',
+  until: 'not a date such as 2026-02-27',
+};
+
 type Allowed = readonly string[] | RegExp;
 
 function faultOf(node: MdastNode): string | undefined {
@@ -23,7 +30,7 @@ function faultOf(node: MdastNode): string | undefined {
     if (!values) return `<${name}> takes no attribute "${attribute}". Allowed: ${Object.keys(rules).join(', ') || 'none'}.`;
     const written = typeof value === 'string' ? value : '{…}';
     if (values instanceof RegExp) {
-      if (!values.test(written)) return `<${name} ${attribute}="${written}">: not a date such as 2026-02-27.`;
+      if (!values.test(written)) return `<${name} ${attribute}="${written}">: ${SHAPES[attribute]}.`;
     } else if (!values.includes(written)) {
       return `<${name} ${attribute}="${written}">: not allowed.${didYouMean(written, values)} Allowed: ${values.join(', ')}.`;
     }

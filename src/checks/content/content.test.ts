@@ -46,6 +46,14 @@ const FAULTS: [name: string, changes: Record<string, string | Change>, expected:
     ['index.mdx:19:10  the locator ¶¶ 3–1 of "npr-2026" is malformed'],
   ],
   [
+    'a weak source that carries a statement alone is refused',
+    {
+      [PAGE]: append('So they say [@relay-2026].'),
+      'sources/relay-2026.yaml': MINIMAL_SOURCE().replaceAll('npr-2026', 'relay-2026').replace('label: NPR', 'label: Relay').replace('weight: normal', 'weight: weak'),
+    },
+    ['index.mdx:24:13  only weak sources carry this statement (relay-2026).'],
+  ],
+  [
     'an unknown locator label is told with the allowed ones',
     { [PAGE]: replace('¶ 2]', 'chapter 2]') },
     ['index.mdx:12:22  unknown locator label in "chapter 2". Allowed: ¶ 4 or ¶¶ 4–6, 9; p. 3'],
@@ -147,7 +155,7 @@ const FAULTS: [name: string, changes: Record<string, string | Change>, expected:
   [
     'raw markup, such as a drawing, is refused with the list of components',
     { [PAGE]: append('<svg></svg>') },
-    ['index.mdx:24:1  <svg> is not a component for pages.', 'Allowed: Sides, Side, SourceList, '],
+    ['index.mdx:24:1  <svg> is not a component for pages.', 'Allowed: Claim, Sides, Side, SourceList, '],
   ],
   [
     'a component with an unknown value is told with the allowed ones',
@@ -189,6 +197,27 @@ const FAULTS: [name: string, changes: Record<string, string | Change>, expected:
   ],
 ];
 
+/** A data file's name, and one good entry of it. */
+const EVENTS = 'data/events.yaml';
+const EVENT = `- id: the-post
+  date: 2026-02-27
+  time: "15:47"
+  title: The post
+  text: It was posted [@npr-2026, ¶ 3].
+  actors: [trump]
+  topics: [designation]
+`;
+const PEOPLE = {
+  'data/people.yaml': `- id: trump
+  name: Donald Trump
+  sort: Trump, Donald
+  kind: person
+  words: [Trump]
+  text: President [@npr-2026, ¶ 1].
+`,
+};
+const event = (from: string, to: string) => ({ ...PEOPLE, [EVENTS]: replace(from, to)(EVENT) });
+
 function MINIMAL_SOURCE(): string {
   return `id: npr-2026
 type: webpage
@@ -202,11 +231,33 @@ custom:
 `;
 }
 
-test('the minimal site has no fault', () => {
+/** The same for the data, for statements and for aliases. */
+const DATA_FAULTS: typeof FAULTS = [
+  ['an event with an unknown actor is told with the nearest one', event('[trump]', '[trumpp]'), ['content/data/events.yaml:1:7  actors: there is no "trumpp" in people.yaml. Did you mean "trump"?']],
+  ['a text of the data without a citation is refused', event(' [@npr-2026, ¶ 3]', ''), ['events.yaml:5:9  the text the-post.text has no citation.']],
+  ['a citation in the data is checked like one in a page', event('¶ 3', '¶ 9'), ['events.yaml:5:9  the locator ¶ 9 of "npr-2026" is out of range']],
+  ['an event on no day of the calendar is refused', event('2026-02-27', '2026-02-30'), ['events.yaml:2:9  [1].date: is no date of the calendar.']],
+  ['a time that is no time is refused', event('"15:47"', '"25:47"'), ['events.yaml:3:9  [1].time: must be a time such as "15:47".']],
+  ['a topic that does not exist is told with the nearest one', event('[designation]', '[designations]'), ['"designations" is not allowed. Did you mean "designation"?']],
+  ['events out of order are refused', { ...PEOPLE, [EVENTS]: `${EVENT}${EVENT.replace('the-post', 'before').replace('02-27', '02-26')}` }, ['events.yaml:8:7  the event stands after one of 2026-02-27 15:47.']],
+  ['a last day before the first is refused', event('  time: "15:47"\n', '  until: 2026-02-26\n'), ['until: the last day is before the first.']],
+  ['two entries with one id are refused', { ...PEOPLE, [EVENTS]: replace('the-post', 'trump')(EVENT) }, ['people.yaml:1:7  the id "trump" is already used by content/data/events.yaml:1']],
+  ['an entry with the id of a section is refused', event('the-post', 'what-happened'), ['index.mdx:14:1  the id "what-happened" is already used by content/data/events.yaml:1']],
+  ['a statement without a citation is refused', { [PAGE]: append('<Claim id="so">So it is.</Claim>') }, ['index.mdx:24:1  the statement "so" has no citation.']],
+  ['a statement with the id of a section is refused', { [PAGE]: append('<Claim id="what-happened">So [@npr-2026, ¶ 1].</Claim>') }, ['index.mdx:24:1  the id "what-happened" is already used by content/pages/index.mdx:14']],
+  ['an id with a space or a capital is refused', { [PAGE]: append('<Claim id="So it">So [@npr-2026, ¶ 1].</Claim>') }, ['<Claim id="So it">: an id is lower-case letters and digits joined by hyphens']],
+  ['an alias to nothing is told with the nearest section', { [PAGE]: replace('order: 0', 'order: 0\naliases: { old: what-hapened }') }, ['index.mdx:1  the alias "old" leads to "what-hapened", which is no section of this page. Did you mean "what-happened"?']],
+  ['an alias that is a live id is refused', { [PAGE]: replace('order: 0', 'order: 0\naliases: { what-happened: what-happened }') }, ['the alias "what-happened" is also the id of something that exists.']],
+  ['a former name that is a page is refused', { [PAGE]: replace('order: 0', 'order: 0\nformerly: [about]') }, ['formerly: "about" is the name of a page that exists.']],
+];
+
+test('the minimal site has no fault, nor has one with an event', () => {
   assert.equal(formatFaults(checkContent(writeSite())), '');
+  const withTimeline = (text: string) => text.replace('## What happened', '<Timeline />\n\n<People />\n\n## What happened');
+  assert.equal(formatFaults(checkContent(writeSite({ ...PEOPLE, [EVENTS]: EVENT, [PAGE]: withTimeline }))), '');
 });
 
-for (const [name, changes, expected] of FAULTS) {
+for (const [name, changes, expected] of [...FAULTS, ...DATA_FAULTS]) {
   test(name, () => {
     const message = formatFaults(checkContent(writeSite(changes)));
     for (const part of expected) assert.ok(message.includes(part), `expected:\n${part}\nin:\n${message}`);

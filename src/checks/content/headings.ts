@@ -1,3 +1,5 @@
+import { findCitations } from '../../citations/citation.ts';
+import { attributeOf, textOf } from '../../content/mdx.ts';
 import type { Fault } from '../../content/fault.ts';
 import type { Content } from '../../content/read.ts';
 
@@ -10,7 +12,8 @@ const UNIQUE = 'Ids are unique on the whole site; choose another.';
 
 /**
  * Every heading has text and an authored id that is unique on the whole site (one edition holds all pages) and
- * differs from every citation key, because keys are the ids of references, and from the ids of data entries.
+ * differs from every citation key, because keys are the ids of references, and from the ids of data entries and
+ * statements. Every statement with an id is cited.
  */
 export function headings({ pages, sources, data, dataFiles }: Content): Fault[] {
   const taken = new Map<string, string>(RESERVED_IDS.map((id) => [id, 'the page template']));
@@ -36,5 +39,19 @@ export function headings({ pages, sources, data, dataFiles }: Content): Fault[] 
       return messages.map((message) => ({ file, line: node.position?.start.line, column: 1, message }));
     }),
   );
-  return [...entries, ...own];
+  const claims = pages.flatMap(({ file, others }) =>
+    others.flatMap((node) => {
+      const id = 'name' in node && node.name === 'Claim' ? attributeOf(node, 'id') : undefined;
+      if (!id) return [];
+      const { line, column } = node.position?.start ?? {};
+      const other = taken.get(id);
+      taken.set(id, `${file}:${line}`);
+      const messages = [
+        ...(other ? [`the id "${id}" is already used by ${other}. ${UNIQUE}`] : []),
+        ...(findCitations(textOf(node)).length === 0 ? [`the statement "${id}" has no citation. Add one inside <Claim>.`] : []),
+      ];
+      return messages.map((message) => ({ file, line, column, message }));
+    }),
+  );
+  return [...entries, ...own, ...claims];
 }

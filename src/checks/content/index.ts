@@ -1,5 +1,6 @@
 import type { Fault } from '../../content/fault.ts';
 import { readContent } from '../../content/read.ts';
+import { aliases } from './aliases.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
 import { data } from './data.ts';
@@ -8,7 +9,7 @@ import { links } from './links.ts';
 import { sources } from './sources.ts';
 import { titles } from './titles.ts';
 
-const RULES = [citations, components, data, headings, links, sources, titles];
+const RULES = [aliases, citations, components, data, headings, links, sources, titles];
 
 /**
  * Everything that is wrong in a content folder.

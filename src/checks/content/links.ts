@@ -9,6 +9,8 @@ function idsOf(page: Page, { sources }: Content): Set<string> {
   return new Set([
     ...page.headings.map(({ heading }) => heading.id),
     ...page.entries,
+    ...page.claims,
+    ...Object.keys(page.data?.aliases ?? {}),
     ...(page.id === 'sources' ? sources.keys() : cited),
     ...RESERVED_IDS,
   ]);

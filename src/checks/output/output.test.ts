@@ -10,9 +10,11 @@ import { titles } from './titles.ts';
 
 const GOOD = `<!doctype html><html lang="en"><head><title>A</title><meta name="description" content="d">
 <style>a{color:red;background:url(data:image/png;base64,x)}</style></head><body><h1 id="a">A</h1>
-<p>Said <a id="cite-k" href="#k" role="doc-biblioref">K</a>. <a href="a.html#a">A</a> <a href="https://example.org/">E</a></p>
+<p>Said <a id="cite-k" href="#k" role="doc-biblioref">K</a>. <a href="a.html#a">A</a> <a href="a.bib">B</a> <a href="https://example.org/">E</a></p>
 <ul><li id="k" class="reference">K <a href="#cite-k" role="doc-backlink">here</a></li></ul>
 <svg aria-hidden="true"></svg></body></html>`;
+
+const FILES = new Set(['a.html', 'a.bib']);
 
 const RULES: [rule: OutputRule, fault: string, from: string, to: string, expected: RegExp][] = [
   [ids, 'an id that stands twice', '<p>', '<p id="a">', /the id "a" stands twice/],
@@ -37,14 +39,17 @@ const RULES: [rule: OutputRule, fault: string, from: string, to: string, expecte
 
 for (const [rule, fault, from, to, expected] of RULES) {
   test(`the output check refuses ${fault}`, () => {
-    assert.deepEqual(rule([builtPage('a.html', GOOD)]), []);
+    assert.deepEqual(rule([builtPage('a.html', GOOD)], FILES), []);
     assert.ok(GOOD.includes(from));
-    const [found] = rule([builtPage('a.html', GOOD.replace(from, to))]);
+    const [found] = rule([builtPage('a.html', GOOD.replace(from, to))], FILES);
     assert.match(found?.message ?? 'nothing', expected);
     assert.equal(found?.file, 'a.html');
   });
 }
 
 test('two built pages with one title are refused', () => {
-  assert.match(titles([builtPage('a.html', GOOD), builtPage('b.html', GOOD)])[0]!.message, /is also that of a.html/);
+  assert.match(
+    titles([builtPage('a.html', GOOD), builtPage('b.html', GOOD)], FILES)[0]!.message,
+    /is also that of a.html/,
+  );
 });

@@ -10,8 +10,11 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/** A rule over all built pages: what it finds, with the page's path as the file. */
-export type OutputRule = (pages: readonly BuiltPage[]) => Fault[];
+/**
+ * A rule over all built pages: what it finds, with the page's path as the file. It is told the paths of all files of the site,
+ * pages included.
+ */
+export type OutputRule = (pages: readonly BuiltPage[], files: ReadonlySet<string>) => Fault[];
 
 /** A built page from its HTML. */
 export function builtPage(path: string, html: string): BuiltPage {
@@ -24,6 +27,11 @@ export function pathsIn(dir: string): string[] {
     .filter((path) => path.endsWith('.html'))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
+}
+
+/** The paths of all files below a folder, with forward slashes. */
+export function filesIn(dir: string): Set<string> {
+  return new Set(readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')));
 }
 
 /** Every built page below a folder. */

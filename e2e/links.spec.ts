@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST, expect, test } from './site.ts';
+
+/** One address of each kind of target. */
+const TARGETS = {
+  section: 'supply-chain-risk.html#designation-two-statutes',
+  statement: '',
+  event: 'timeline.html#trump-order',
+  person: 'people.html#amodei',
+  term: 'glossary.html#fisa',
+  source: 'sources.html#npr-2026-02-26',
+};
+const ledger = readFileSync('content/anchors.txt', 'utf8').split('\n').filter(Boolean);
+const claims = [...readFileSync(join(DIST, 'surveillance.html'), 'utf8').matchAll(/class="claim" id="([^"]+)"/g)];
+TARGETS.statement = `surveillance.html#${claims[0]?.[1]}`;
+
+for (const [kind, address] of Object.entries(TARGETS)) {
+  test(`a link to a ${kind} lands on it, and it is in the ledger`, async ({ page, site }) => {
+    expect(ledger).toContain(address);
+    await page.goto(site.address(address));
+    const target = page.locator(':target');
+    await expect(target).toBeInViewport();
+    expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+  });
+}
+
+test('every address in the ledger exists', async ({ page, site }) => {
+  const byPage = Map.groupBy(ledger, (address) => address.split('#')[0]!);
+  for (const [name, addresses] of byPage) {
+    await page.goto(site.address(name));
+    const ids = new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
+    expect(addresses.filter((address) => address.includes('#') && !ids.has(address.split('#')[1]!))).toEqual([]);
+  }
+});
+
+test('the sign beside a heading goes there, copies the address and says so', async ({ page, site, context, place }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(site.address('surveillance.html'));
+  const sign = page.getByRole('link', { name: /^Link to section: What did each side/ });
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#surveillance-sides$/);
+  await expect(page.locator('.live')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/surveillance\.html#surveillance-sides$/);
+  expect(place).toBeTruthy();
+  // The sign stands beside the heading, so the heading's name is its own.
+  await expect(page.getByRole('heading', { level: 2, name: 'What did each side ask for?', exact: true })).toBeVisible();
+});
+
+test('the contents mark the section that is being read', async ({ page, site }) => {
+  await page.goto(site.address('surveillance.html#surveillance-law'));
+  await expect(page.locator('.page-contents [aria-current]')).toHaveAttribute('href', '#surveillance-law');
+});
+
+test('a section is cited in one step, with its sources, in a sentence and in files that parse', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address('surveillance.html'));
+  await page.getByRole('link', { name: 'Cite section: What did each side ask for?' }).click();
+  await expect(page).toHaveURL(/cite\/surveillance\.html#surveillance-sides$/);
+  const part = page.locator('.citable:has(:target)');
+  await expect(part.locator('.citable-text')).toContainText('Red Lines, Lawful Purposes');
+  await expect(part.getByText('Cite the original source')).toBeVisible();
+  await expect(part.getByRole('button', { name: 'Copy the sentence' })).toBeVisible();
+  const items = JSON.parse(readFileSync(join(DIST, 'cite/surveillance.json'), 'utf8')) as { id: string }[];
+  expect(items.map(({ id }) => id)).toContain('red-lines-surveillance-surveillance-sides');
+});
+
+test('what machines read of a page parses and says what it is', async ({ page, site }) => {
+  await page.goto(site.address('surveillance.html'));
+  const article = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as Record<
+    string,
+    unknown
+  >;
+  expect(article).toMatchObject({ '@type': 'Article', inLanguage: 'en' });
+  expect(article['dateModified']).toMatch(/^\d{4}-/);
+  expect((article['citation'] as string[]).length).toBeGreaterThan(20);
+  await expect(page.locator('meta[name="DC.type"]')).toHaveAttribute('content', 'webpage');
+});
+
+test('text fragments mark the words that a link names', async ({ page, site }) => {
+  await page.goto(`${site.address('surveillance.html')}#surveillance-clause:~:text=No%20draft`);
+  await expect(page.locator('#surveillance-clause')).toBeAttached();
+});

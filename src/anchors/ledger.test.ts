@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { builtPage } from '../checks/output/page.ts';
+import { addressesOf, lostAddresses, unregisteredAddresses } from './ledger.ts';
+
+const PAGE = builtPage(
+  'law.html',
+  `<main id="content"><h2 id="two-statutes">T</h2><a id="cite-two-statutes-npr"></a><li id="the-post">E</li>
+<section class="bibliography"><h2 id="references">R</h2><li id="npr">N</li></section></main>`,
+);
+
+test('sections and entries are lasting addresses; marks and the references of a page are not', () => {
+  assert.deepEqual(addressesOf([PAGE]), ['law.html', 'law.html#the-post', 'law.html#two-statutes']);
+});
+
+test('an address that is gone is told with the way to keep it', () => {
+  const [gone, moved] = lostAddresses(['law.html#one-statute', 'laws.html'], [PAGE]);
+  assert.match(
+    gone!.message,
+    /law\.html#one-statute was published .* content\/pages\/law\.mdx write "aliases: \{ one-statute: NEW-ID \}"/,
+  );
+  assert.match(moved!.message, /laws\.html was published .* write "formerly: \[laws\]"/);
+  assert.equal(moved!.line, 2);
+});
+
+test('an alias keeps an address', () => {
+  const kept = builtPage('law.html', '<main><span id="one-statute"></span><h2 id="two-statutes">T</h2></main>');
+  assert.deepEqual(lostAddresses(['law.html#one-statute', 'law.html'], [kept]), []);
+});
+
+test('a new address wants to be registered', () => {
+  const [added] = unregisteredAddresses(['law.html', 'law.html#the-post'], [PAGE]);
+  assert.match(added!.message, /law\.html#two-statutes is not registered\. Run: npm run anchors/);
+});

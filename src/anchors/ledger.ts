@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuiltPage } from '../checks/output/page.ts';
+import type { Fault } from '../content/fault.ts';
+
+/** The committed list of every address ever published, one a line: `surveillance.html`, `surveillance.html#the-clause`. */
+export const LEDGER = 'anchors.txt';
+
+/** Ids that are not promised to last: marks, a page's own references, the template's, the generated index. */
+const PASSING = /^(?:cite-|a-z-|topic-|content$|contents|references$)/;
+
+/** The lasting addresses of built pages, in order. */
+export function addressesOf(pages: readonly BuiltPage[]): string[] {
+  return pages
+    .filter(({ path }) => !path.includes('/') && path !== '404.html')
+    .flatMap(({ path, $ }) => {
+      const ids = $('main [id]')
+        .filter((_, element) => $(element).closest('.bibliography').length === 0)
+        .map((_, element) => $(element).attr('id'))
+        .get();
+      return [path, ...ids.filter((id) => !PASSING.test(id)).map((id) => `${path}#${id}`)];
+    })
+    .sort();
+}
+
+/**
+ * The ledger of a content folder.
+ *
+ * @returns its addresses, or undefined where the folder keeps none
+ */
+export function readLedger(dir: string): string[] | undefined {
+  const path = join(dir, LEDGER);
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : undefined;
+}
+
+/** Addresses that were published and are gone: a link from elsewhere would lead to nothing. */
+export function lostAddresses(ledger: readonly string[], pages: readonly BuiltPage[]): Fault[] {
+  const there = new Set(addressesOf(pages));
+  return ledger.flatMap((address, index) => {
+    if (there.has(address)) return [];
+    const [page, id] = address.split('#') as [string, string?];
+    const name = page.replace(/\.html$/, '');
+    const mend = id
+      ? `Keep it as an alias: in the front matter of content/pages/${name}.mdx write "aliases: { ${id}: NEW-ID }", or in the entry that it named "aliases: [${id}]".`
+      : `Keep it: in the front matter of the page that replaces it write "formerly: [${name}]".`;
+    return [
+      {
+        file: `content/${LEDGER}`,
+        line: index + 1,
+        message: `the address ${address} was published and leads to nothing now. ${mend}`,
+      },
+    ];
+  });
+}
+
+/** Addresses that are not in the ledger yet. */
+export function unregisteredAddresses(ledger: readonly string[], pages: readonly BuiltPage[]): Fault[] {
+  const known = new Set(ledger);
+  const added = addressesOf(pages).filter((address) => !known.has(address));
+  return added.map((address) => ({
+    file: `content/${LEDGER}`,
+    message: `the address ${address} is not registered. Run: npm run anchors`,
+  }));
+}

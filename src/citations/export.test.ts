@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Cite } from '@citation-js/core';
+import { readContent } from '../content/read.ts';
+import { bibtex, coins, cslItem, cslJson, ris, type CslItem } from './export.ts';
+import { ownItem, ownSentence } from './own.ts';
+
+const SOURCES = [...readContent('content').content.sources.values()].flatMap(({ data }) =>
+  data ? [cslItem(data)] : [],
+);
+
+const strange: CslItem = {
+  id: 'strange',
+  type: 'webpage',
+  title: 'A <b>bold</b> & "quoted" 100% $5 _x_ {y} é 😀 שלום \\end',
+  author: [{ literal: 'Müller & Søn' }],
+  'container-title': 'Zeitung',
+  issued: { 'date-parts': [[2026, 3, 5]] },
+  URL: 'https://example.org/a_b?c=1&d=2',
+  language: 'en',
+};
+
+const back = (text: string) => new Cite(text).data as unknown as CslItem[];
+
+test('a title with markup, TeX specials, emoji and right-to-left text comes out right in every format', () => {
+  assert.match(bibtex([strange]), /title = \{A <b>bold<\/b> \\& "quoted" 100\\% \\textdollar\{\}5 .* é 😀 שלום/);
+  assert.ok(ris([strange]).includes(`TI  - ${strange.title}`));
+  assert.equal((JSON.parse(cslJson([strange])) as CslItem[])[0]?.title, strange.title);
+});
+
+test('every source survives the way to RIS and back', () => {
+  const written = ris(SOURCES);
+  assert.match(written, /^TY {2}- NEWS\n(?:.+\n)*?DA {2}- 2026\/09\/25\/\n/m);
+  const read = back(written);
+  assert.equal(read.length, SOURCES.length);
+  for (const [index, source] of SOURCES.entries()) {
+    const { id, title, URL, issued } = read[index]!;
+    assert.equal(id, source.id);
+    assert.equal(title, source.title, source.id);
+    assert.equal(URL, source.URL, source.id);
+    // Of newspapers the reader takes the year alone; the day stands in the file for others.
+    assert.equal(Number(issued?.['date-parts'][0][0]), source.issued?.['date-parts'][0][0] ?? NaN, source.id);
+  }
+});
+
+test('every source survives the way to BibTeX and back', () => {
+  const read = back(bibtex(SOURCES));
+  assert.deepEqual(
+    read.map(({ id }) => id),
+    SOURCES.map(({ id }) => id),
+  );
+  for (const [index, source] of SOURCES.entries()) {
+    const { title, URL, issued, author = [] } = read[index]!;
+    // The reader takes braces and tags for markup, and unites spaces; the letters are what it can hold.
+    const letters = (text = '') => text.replaceAll(/<[^>]*>|[^\p{L}\p{N}]/gu, '');
+    assert.equal(letters(title), letters(source.title), source.id);
+    // It also writes the percent signs of an address as such.
+    assert.ok([URL, URL && decodeURI(URL)].includes(source.URL), `${source.id}: ${URL}`);
+    assert.equal(issued?.['date-parts'][0][0], source.issued?.['date-parts'][0][0], source.id);
+    assert.equal(author.length, source.author?.length ?? 0, source.id);
+  }
+});
+
+test('a section of this site is cited with its page, its edition and its address', () => {
+  const citable = {
+    page: 'surveillance',
+    title: 'May it?',
+    section: { id: 'the-law', title: 'The law' },
+    until: '2026-10-05',
+    changed: '2026-11-21',
+    address: 'https://e.org/surveillance.html',
+  };
+  assert.equal(
+    ownSentence(citable),
+    '“The law”, in “May it?”, Red Lines, Lawful Purposes (covers events to 5 October 2026, edition of 21 November 2026). https://e.org/surveillance.html#the-law',
+  );
+  assert.equal(ownItem(citable).URL, 'https://e.org/surveillance.html#the-law');
+  assert.equal(ownItem({ ...citable, address: undefined }).URL, undefined);
+});
+
+test('a source as COinS names title, site, date and address', () => {
+  const fields = new URLSearchParams(coins(strange));
+  assert.equal(fields.get('rft.title'), strange.title);
+  assert.equal(fields.get('rft.date'), '2026-03-05');
+  assert.equal(fields.get('rft.identifier'), strange.URL);
+  assert.equal(fields.get('rft.creator'), 'Müller & Søn');
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../content/read.ts';
+import { layOutCourse } from './course.ts';
+import { layOutDay } from './day.ts';
+import { layOutReliance } from './reliance.ts';
+
+const { data, sources } = readContent('content').content;
+const friday = data.events
+  .filter(({ date, time }) => date === '2026-02-27' && time)
+  .map(({ id, title, time, about }) => ({ id, title, time: time!, about: about ?? false }));
+
+test('a day keeps its order and its scale, and no label touches the next', () => {
+  const { labels, height } = layOutDay(friday, 44, 360);
+  assert.ok(labels.length >= 4);
+  for (const [nth, label] of labels.entries()) {
+    assert.ok(label.y >= 0 && label.y <= height);
+    const next = labels[nth + 1];
+    if (!next) continue;
+    assert.ok(next.y - label.y >= 22, `${label.title} / ${next.title}`);
+    assert.ok(next.tick >= label.tick);
+  }
+  const [post, deadline] = labels;
+  assert.equal(Math.round(((deadline!.tick - post!.tick) / 44) * 60), 74, 'the order to the deadline is 74 minutes');
+});
+
+test('crowded labels spread in both directions without leaving the drawing', () => {
+  const crowd = ['22:50', '22:52', '22:54', '22:56'].map((time, nth) => ({
+    id: `e${nth}`,
+    title: time,
+    time,
+    about: false,
+  }));
+  const { labels, height } = layOutDay([{ id: 'a', title: 'a', time: '20:00', about: false }, ...crowd], 44, 360);
+  for (let nth = 1; nth < labels.length; nth++) assert.ok(labels[nth]!.y - labels[nth - 1]!.y >= 22);
+  assert.ok(labels.at(-1)!.y <= height);
+});
+
+test('the course shows every event of a lane as a dot of its own, in the order of time', () => {
+  const { lanes, width, height } = layOutCourse(data.events, '2025-07-01', '2026-10-31', 900);
+  assert.ok(
+    lanes.every(({ dots }) => dots.length > 0),
+    'no lane is empty',
+  );
+  for (const { name, dots } of lanes) {
+    const places = new Set(dots.map(({ x, y }) => `${x.toFixed(1)} ${y}`));
+    assert.equal(places.size, dots.length, `two dots of ${name} cover each other`);
+    assert.ok(dots.every(({ x, y }) => x >= 118 && x <= width && y > 0 && y < height));
+  }
+});
+
+test('every work stands left of those that it relies on, and no two at one place', () => {
+  const all = [...sources.values()].flatMap(({ data: source }) => source ?? []);
+  const { nodes, edges } = layOutReliance(all, 200);
+  assert.equal(nodes.filter(({ founding }) => founding).length, 5);
+  assert.ok(edges.length > 20);
+  for (const { from, to } of edges) assert.ok(from.x < to.x, `${from.id} → ${to.id}`);
+  assert.equal(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size, nodes.length);
+});
+
+test('sources that rely on each other in a circle are told', () => {
+  const [npr] = [...sources.values()].flatMap(({ data: source }) => (source?.id === 'npr-2026-02-26' ? source : []));
+  const circle = { ...npr!, custom: { ...npr!.custom, reliesOn: ['npr-2026-02-26'] } };
+  assert.throws(() => layOutReliance([circle], 200), /goes in a circle: npr-2026-02-26 → npr-2026-02-26/);
+});
