@@ -26,6 +26,9 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+/** How many lines of a program's complaint are told. */
+const SHOWN = 12;
+
 /**
  * Runs a program to its end.
  *
@@ -34,6 +37,10 @@ export const CHROMIUM_FLAGS = [
  */
 export function run(path: string, ...args: string[]): string {
   const { stdout, stderr, status } = spawnSync(path, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${path} ended with ${status}:\n${stdout}${stderr}`);
-  return stdout + stderr;
+  const lines = (stdout + stderr).trim().split('\n');
+  if (status !== 0) {
+    const more = lines.length > SHOWN ? `\n… and ${lines.length - SHOWN} lines more` : '';
+    throw new Error(`${path} ended with ${status}:\n${lines.slice(0, SHOWN).join('\n')}${more}`);
+  }
+  return lines.join('\n');
 }
