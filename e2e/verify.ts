@@ -6,8 +6,9 @@ const PRETTIER = 'prettier --config .config/prettier.json --ignore-path .config/
 /** A step: its name, its command, and how to read the number of tests from what it prints (else it counts as one). */
 const STEPS: { name: string; command: string; passed?: RegExp; failed?: RegExp }[] = [
   { name: 'format', command: `${PRETTIER} --check --log-level warn .` },
-  { name: 'lint', command: 'eslint --config .config/eslint.config.js .' },
+  // Makes the types of the content, which lint needs.
   { name: 'types', command: 'astro check --minimumFailingSeverity hint' },
+  { name: 'lint', command: 'eslint --config .config/eslint.config.js .' },
   {
     name: 'unit tests',
     command: 'node --test --test-reporter=spec "src/**/*.test.ts"',

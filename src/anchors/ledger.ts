@@ -15,7 +15,7 @@ export function addressesOf(pages: readonly BuiltPage[]): string[] {
     .filter(({ path }) => !path.includes('/') && path !== '404.html')
     .flatMap(({ path, $ }) => {
       const ids = $('main [id]')
-        .filter((_, element) => $(element).closest('.bibliography').length === 0)
+        .filter((_, element) => $(element).closest('.bibliography, svg').length === 0)
         .map((_, element) => $(element).attr('id'))
         .get();
       return [path, ...ids.filter((id) => !PASSING.test(id)).map((id) => `${path}#${id}`)];

@@ -17,7 +17,8 @@ export interface Dot {
 export interface Course {
   width: number;
   height: number;
-  months: { x: number; text: string }[];
+  /** First days of months, with the year where one begins. */
+  months: { x: number; text: string; year: string }[];
   lanes: { name: string; y: number; dots: Dot[] }[];
 }
 
@@ -32,7 +33,7 @@ export const LANES: readonly Lane[] = [
   { name: 'Court, Washington', actors: ['dc-circuit', 'katsas', 'henderson', 'rao'] },
 ];
 
-const LEFT = 118;
+const LEFT = 136;
 const TOP = 26;
 const LANE = 34;
 const RADIUS = 3.5;
@@ -81,7 +82,7 @@ export function layOutCourse(events: readonly Event[], from: string, until: stri
     const date = `${year + Math.floor((month - 1 + nth) / 12)}-${String(((month - 1 + nth) % 12) + 1).padStart(2, '0')}-01`;
     if (date > until) break;
     const name = MONTHS[(month - 1 + nth) % 12]!;
-    months.push({ x: xOf(date), text: nth === 0 || name === 'Jan' ? `${name} ${date.slice(0, 4)}` : name });
+    months.push({ x: xOf(date), text: name, year: nth === 0 || name === 'Jan' ? date.slice(0, 4) : '' });
   }
   return { width, height: top + 8, months, lanes };
 }

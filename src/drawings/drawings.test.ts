@@ -37,7 +37,7 @@ test('crowded labels spread in both directions without leaving the drawing', () 
 });
 
 test('the course shows every event of a lane as a dot of its own, in the order of time', () => {
-  const { lanes, width, height } = layOutCourse(data.events, '2025-07-01', '2026-10-31', 900);
+  const { lanes, width, height } = layOutCourse(data.events, '2025-07-01', '2026-10-31', 760);
   assert.ok(
     lanes.every(({ dots }) => dots.length > 0),
     'no lane is empty',
@@ -45,7 +45,7 @@ test('the course shows every event of a lane as a dot of its own, in the order o
   for (const { name, dots } of lanes) {
     const places = new Set(dots.map(({ x, y }) => `${x.toFixed(1)} ${y}`));
     assert.equal(places.size, dots.length, `two dots of ${name} cover each other`);
-    assert.ok(dots.every(({ x, y }) => x >= 118 && x <= width && y > 0 && y < height));
+    assert.ok(dots.every(({ x, y }) => x >= 136 && x <= width && y > 0 && y < height));
   }
 });
 
