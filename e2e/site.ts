@@ -21,6 +21,12 @@ export const PAGES = readdirSync(DIST)
   .filter((name) => name.endsWith('.html'))
   .sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html') || a.localeCompare(b));
 
+/** Every page that links lead to, those of citations included, by path. */
+export const LINKED_PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html') && path !== '404.html' && !path.startsWith('download'))
+  .sort();
+
 /** The pages that readers come to on purpose. */
 export const CONTENT_PAGES = PAGES.filter((name) => name !== '404.html');
 
