@@ -13,7 +13,6 @@ test('the picture for links is a PNG of 1200 by 630, whatever signs the title ho
 test('a title is broken between words', () => {
   assert.deepEqual(linesOf('What happened between Anthropic and the Pentagon'), [
     'What happened between',
-    'Anthropic and the',
-    'Pentagon',
+    'Anthropic and the Pentagon',
   ]);
 });
