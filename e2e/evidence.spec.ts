@@ -29,10 +29,6 @@ test('a reader with the keyboard opens the evidence, goes through it, and return
   site,
 }) => {
   await page.goto(site.address(PAGE));
-  const mark = page.locator('.side .citation > a').first();
-  await mark.evaluate(
-    (element) => element.previousElementSibling ?? element.parentElement!.setAttribute('data-here', ''),
-  );
   await page
     .locator('.side')
     .first()

@@ -1,9 +1,6 @@
 import { SITE } from './site.ts';
 import type { Change } from './schemas/data.ts';
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
+import { escapeXml } from './text.ts';
 
 /**
  * The changes to the site as an Atom feed (RFC 4287); each entry leads to the section that changed.

@@ -1,11 +1,8 @@
 import sharp from 'sharp';
 import { SITE } from './site.ts';
+import { escapeXml } from './text.ts';
 
 const LINE = 26;
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
 
 /** A title broken into lines of about 26 letters. */
 export function linesOf(title: string): string[] {

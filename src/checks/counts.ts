@@ -3,12 +3,10 @@ import { contentDir } from '../content/dir.ts';
 import { formatFaults } from '../content/fault.ts';
 import { attributeOf, textOf } from '../content/mdx.ts';
 import { readContent } from '../content/read.ts';
-import { KINDS } from '../schemas/source.ts';
+import { PRIMARY_KINDS } from '../schemas/source.ts';
 import { checkContent } from './content/index.ts';
 import { readingEase, sentencesOf } from './readability.ts';
 
-/** Kinds of sources that are primary: documents and the words of those who acted. */
-const PRIMARY = KINDS.slice(0, KINDS.indexOf('original reporting'));
 const LONG = 45;
 
 const faults = checkContent(contentDir());
@@ -20,7 +18,7 @@ const read = [...sources.values()].flatMap(({ data: source }) => source ?? []);
 const count = (wanted: (source: (typeof read)[number]) => boolean) => read.filter(wanted).length;
 console.table({
   'sources cited': read.length,
-  'primary sources': count(({ custom }) => (PRIMARY as readonly string[]).includes(custom.kind)),
+  'primary sources': count(({ custom }) => (PRIMARY_KINDS as readonly string[]).includes(custom.kind)),
   'read in full': count(({ custom }) => custom.read === 'in full'),
   'read in excerpt': count(({ custom }) => custom.read === 'in excerpt'),
   'known through others’ reports': count(({ custom }) => custom.read === "through others' reports"),

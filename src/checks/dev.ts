@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../content/dir.ts';
 import { formatFaults } from '../content/fault.ts';
+import { escapeXml } from '../text.ts';
 import { checkContent } from './content/index.ts';
 
 /** The page that stands in for the site while its content has faults; it reloads when a file changes. */
 function faultPage(faults: string): string {
-  const text = faults.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<!doctype html><html lang="en"><title>Faults in the content</title><script type="module" src="/@vite/client"></script>
 <body style="font: 1rem/1.6 system-ui; margin: 3rem; max-width: 60rem"><h1>Faults in the content</h1>
-<pre style="white-space: pre-wrap">${text}</pre></body></html>`;
+<pre style="white-space: pre-wrap">${escapeXml(faults)}</pre></body></html>`;
 }
 
 /** Astro integration: in `astro dev`, faults of the content show in the terminal and in place of the pages. */

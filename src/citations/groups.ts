@@ -1,19 +1,11 @@
-import type { Source } from '../schemas/source.ts';
+import { PRIMARY_KINDS, type Source } from '../schemas/source.ts';
 
 type Kind = Source['custom']['kind'];
 
 /** The groups of the sources page, by the strength of the evidence, and the kinds in each. */
 export const GROUPS = {
   founding: [],
-  primary: [
-    'statute',
-    'court document',
-    'directive',
-    'official document',
-    'official statement',
-    'primary statement',
-    'open letter',
-  ],
+  primary: PRIMARY_KINDS,
   reporting: ['original reporting'],
   analysis: ['analysis', "report on others' reporting", 'aggregator', 'aggregator rewrite'],
 } as const satisfies Record<string, readonly Kind[]>;

@@ -1,6 +1,6 @@
+import { escapePattern } from '../text.ts';
 import { markLabel } from '../citations/reference.ts';
-import type { Heading } from './mdx.ts';
-import { textOf } from './mdx.ts';
+import { headingOf, textOf, type Heading } from './mdx.ts';
 import type { Content, Page } from './read.ts';
 import type { MdastNode } from 'satteri';
 
@@ -20,15 +20,14 @@ function sectionsOf(root: readonly MdastNode[]): Section[] {
   const sections: Section[] = [{ id: '', title: '', depth: 2, text: '' }];
   for (const node of root) {
     if (node.type === 'heading') {
-      const { id = '' } = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties ?? {};
-      sections.push({ id, title: textOf(node).trim(), depth: node.depth, text: '' });
+      sections.push({ ...headingOf(node), text: '' });
     } else sections.at(-1)!.text += ` ${textOf(node)}`;
   }
   return sections;
 }
 
 function sectionsNaming(words: readonly string[], pages: readonly { page: Page; sections: Section[] }[]) {
-  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = words.map(escapePattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
   return pages.flatMap(({ page, sections }) =>
     sections

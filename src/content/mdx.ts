@@ -63,7 +63,8 @@ export function textOf(node: MdastNode): string {
     : ((node as Children).children ?? []).map(textOf).join('');
 }
 
-function headingOf(node: MdastNode & { type: 'heading' }): Heading {
+/** A heading with its authored id and its text. */
+export function headingOf(node: MdastNode & { type: 'heading' }): Heading {
   const { id } = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties ?? {};
   return { id: id ?? '', title: textOf(node).trim(), depth: node.depth };
 }

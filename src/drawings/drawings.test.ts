@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readContent } from '../content/read.ts';
 import { layOutCourse } from './course.ts';
 import { layOutDay } from './day.ts';
-import { independence, layOutReliance } from './reliance.ts';
+import { layOutReliance } from './reliance.ts';
 
 const { data, sources } = readContent('content').content;
 const friday = data.events
@@ -62,19 +62,4 @@ test('sources that rely on each other in a circle are told', () => {
   const [npr] = [...sources.values()].flatMap(({ data: source }) => (source?.id === 'npr-2026-02-26' ? source : []));
   const circle = { ...npr!, custom: { ...npr!.custom, reliesOn: ['npr-2026-02-26'] } };
   assert.throws(() => layOutReliance([circle], 200), /goes in a circle: npr-2026-02-26 → npr-2026-02-26/);
-});
-
-test('founding articles that go back to one report are not independent, and a copy never is of its original', () => {
-  const all = [...sources.values()].flatMap(({ data: source }) => source ?? []);
-  const of = (id: string) =>
-    independence(
-      all.find((source) => source.id === id)!,
-      all,
-    );
-  assert.deepEqual(
-    of('windowsreport-2026-03').shares.map(({ id }) => id),
-    ['pikaa-2026-03-08'],
-  );
-  assert.ok(of('decoder-2026-03-02').shares.some(({ id }) => id === 'indianexpress-2026-03-02'));
-  assert.ok(of('npr-2026-02-26').independent.some(({ id }) => id === 'windowsreport-2026-03'));
 });

@@ -3,12 +3,9 @@ import { readFileSync } from 'node:fs';
 import { SITE } from '../site.ts';
 import { internalLink, type Chapter } from './book.ts';
 import { zip } from './zip.ts';
+import { escapeXml } from '../text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
 
 function xhtml(title: string, body: string): string {
   return `${XML}<!DOCTYPE html>

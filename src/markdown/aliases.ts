@@ -1,10 +1,11 @@
 import { defineMdastPlugin } from 'satteri';
+import { headingOf } from '../content/mdx.ts';
 
 /** Sätteri plugin: before each section that had other ids, an empty target for each of them, so that old links still land there. */
 export const aliases = defineMdastPlugin({
   name: 'aliases',
   heading(node, context) {
-    const { id } = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties ?? {};
+    const { id } = headingOf(node);
     const all = (context.data.astro?.frontmatter['aliases'] ?? {}) as Record<string, string>;
     for (const [alias, to] of Object.entries(all)) {
       if (to !== id) continue;

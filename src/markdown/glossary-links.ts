@@ -1,3 +1,4 @@
+import { escapePattern } from '../text.ts';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { readData } from '../content/data.ts';
 import { contentDir } from '../content/dir.ts';
@@ -11,9 +12,7 @@ interface Children {
 /** One pattern for all spellings, the longest first, so that a term inside a longer one does not win. */
 function patternOf(terms: readonly Term[]): { pattern: RegExp; idOf: Map<string, string> } {
   const idOf = new Map(terms.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
-  const words = [...idOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}§-])(?:${words.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu'),
     idOf,

@@ -19,8 +19,8 @@ export const SOURCE_TYPES = [
   'webpage',
 ] as const;
 
-/** What a source is, from the strongest evidence to the weakest. */
-export const KINDS = [
+/** Kinds of sources that are documents, or the words of those who acted. */
+export const PRIMARY_KINDS = [
   'statute',
   'court document',
   'directive',
@@ -28,6 +28,11 @@ export const KINDS = [
   'official statement',
   'primary statement',
   'open letter',
+] as const;
+
+/** What a source is, from the strongest evidence to the weakest. */
+export const KINDS = [
+  ...PRIMARY_KINDS,
   'original reporting',
   "report on others' reporting",
   'analysis',

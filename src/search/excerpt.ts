@@ -1,3 +1,4 @@
+import { escapePattern } from '../text.ts';
 /** A stretch of text around a match; `match` says which parts to mark. */
 export interface Part {
   text: string;
@@ -15,7 +16,7 @@ const LENGTH = 180;
  * @returns parts that follow one another; about 180 characters together, with an ellipsis where text was left out
  */
 export function excerpt(text: string, terms: readonly string[]): Part[] {
-  const words = terms.map((term) => term.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = terms.map(escapePattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|') || '(?!)'})`, 'giu');
   const first = pattern.exec(text)?.index ?? 0;
   const start = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
