@@ -28,3 +28,42 @@ test('a reader with the keyboard alone opens a reference and returns', async ({ 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#cite-/);
 });
+
+test('a reader asks for the list of keys, and can switch the single keys off and on', async ({ page, site }) => {
+  await page.goto(site.address('index.html'));
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog');
+  await expect(list).toContainText('Keyboard shortcuts');
+  const off = list.getByRole('button', { name: 'Single keys off' });
+  await off.click();
+  await expect(off).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await page.keyboard.press('?');
+  await expect(list).toBeHidden();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await off.click();
+  await list.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('?');
+  await expect(list).toBeVisible();
+});
+
+for (const name of ['index.html', 'timeline.html', 'sources.html'] as const) {
+  test(`${name} shows the focus wherever it goes`, async ({ page, site }) => {
+    await page.goto(site.address(name));
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement!;
+        const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
+        const { top, bottom } = element.getBoundingClientRect();
+        const shown = bottom > 0 && top < innerHeight && opacity !== '0';
+        return {
+          element: element.outerHTML.slice(0, 120),
+          seen: shown && outlineStyle !== 'none' && outlineWidth !== '0px',
+        };
+      });
+      expect(seen).toEqual({ element: seen.element, seen: true });
+    }
+  });
+}

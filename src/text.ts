@@ -7,3 +7,17 @@ export function escapeXml(text: string): string {
 export function escapePattern(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** Words of a text, by the white space between them. */
+export function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+const WORDS_A_MINUTE = 230;
+
+/** Whole minutes that a page's running text takes to read, marks and components aside; undefined below three. */
+export function readingMinutes(mdx: string): number | undefined {
+  const text = mdx.replaceAll(/\[@[^\]]*\]|<[^>]*>|\{#[^}]*\}|\]\([^)]*\)/g, ' ');
+  const minutes = Math.round(wordsIn(text) / WORDS_A_MINUTE);
+  return minutes < 3 ? undefined : minutes;
+}

@@ -5,6 +5,7 @@ import { attributeOf, textOf } from '../content/mdx.ts';
 import { readContent } from '../content/read.ts';
 import { PRIMARY_KINDS } from '../schemas/source.ts';
 import { checkContent } from './content/index.ts';
+import { wordsIn } from '../text.ts';
 import { readingEase, sentencesOf } from './readability.ts';
 
 const LONG = 45;
@@ -12,7 +13,6 @@ const LONG = 45;
 const faults = checkContent(contentDir());
 const { pages, sources, data } = readContent(contentDir()).content;
 const withoutMarks = (text: string) => text.replaceAll(/\s*\[@[^\]]*\]/g, '');
-const wordsIn = (text: string) => withoutMarks(text).split(/\s+/).filter(Boolean).length;
 
 const read = [...sources.values()].flatMap(({ data: source }) => source ?? []);
 const count = (wanted: (source: (typeof read)[number]) => boolean) => read.filter(wanted).length;
@@ -39,11 +39,11 @@ console.table(
         .filter(({ type }) => type === 'paragraph' || type === 'list')
         .map((node) => withoutMarks(textOf(node)));
       const sides = others.filter((node) => 'name' in node && node.name === 'Side');
-      const words = sides.map((side) => wordsIn(textOf(side)));
+      const words = sides.map((side) => wordsIn(withoutMarks(textOf(side))));
       return [
         id,
         {
-          words: nodes.reduce((sum, node) => sum + (node.type === 'yaml' ? 0 : wordsIn(textOf(node))), 0),
+          words: nodes.reduce((sum, node) => sum + (node.type === 'yaml' ? 0 : wordsIn(withoutMarks(textOf(node)))), 0),
           'reading ease': Math.round(readingEase(prose.join(' '))),
           [`sentences over ${LONG} words`]: sentencesOf(prose.join('\n')).filter((sentence) => wordsIn(sentence) > LONG)
             .length,

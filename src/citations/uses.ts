@@ -1,5 +1,6 @@
 import { formatLocator, type Locator } from './locator.ts';
 import type { Use } from '../content/mdx.ts';
+import { PRIMARY_KINDS, type Source } from '../schemas/source.ts';
 
 /** A page's uses of sources, with what a link to them needs. */
 export interface PageUses {
@@ -49,4 +50,14 @@ export function usesOnSite(id: string, pages: readonly PageUses[]): PageBacklink
     });
     return sections.length > 0 ? [{ page: label, sections }] : [];
   });
+}
+
+/** How many works a section rests on, in two lines, e.g. `14 sources`, `5 primary`; undefined where it cites none. */
+export function restsOn(sources: readonly Source[]): string | undefined {
+  const works = new Map(sources.map((source) => [source.id, source]));
+  const primary = [...works.values()].filter(({ custom }) =>
+    (PRIMARY_KINDS as readonly string[]).includes(custom.kind),
+  ).length;
+  if (works.size === 0) return undefined;
+  return `${works.size === 1 ? '1 source' : `${works.size} sources`}\n${primary || 'none'} primary`;
 }

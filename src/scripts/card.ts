@@ -3,6 +3,7 @@
  * while the pointer or the focus is on it, and Escape takes it away (WCAG 2.2, 1.4.13). Its text is that of the page's own
  * list of references.
  */
+import { make } from './make.ts';
 
 const WAIT = 200;
 const narrow = matchMedia('(max-width: 40rem)');
@@ -11,13 +12,6 @@ let owner: HTMLElement | undefined;
 let pinned = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let quiet = false;
-
-function make(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.append(...children);
-  return element;
-}
 
 function link(href: string, text: string): HTMLAnchorElement {
   const made = document.createElement('a');
@@ -86,7 +80,7 @@ function show(citation: HTMLElement, pin: boolean): void {
   const marks = [...citation.querySelectorAll('a')];
   if (marks.some((mark) => !document.getElementById(mark.hash.slice(1)))) return;
   const quoted = quotedBefore(citation);
-  const close = make('button', 'card-close', 'Close');
+  const close = make('button', 'button', 'Close');
   close.addEventListener('click', () => dismiss());
   card = make(
     'div',

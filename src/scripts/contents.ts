@@ -1,7 +1,7 @@
 /** Marks the section that is being read in the contents. */
 
 const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.page-contents a')].map((link) => [link.hash.slice(1), link]),
+  [...document.querySelectorAll<HTMLAnchorElement>('.page-contents li a')].map((link) => [link.hash.slice(1), link]),
 );
 const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((heading) => heading !== null);
 let current: HTMLAnchorElement | undefined;

@@ -1,4 +1,4 @@
-/** The search button, and the key that opens search; the search itself is loaded then. */
+/** The search button; the search itself is loaded when it is first opened. */
 interface SiteSearch {
   open: (root: string) => void;
 }
@@ -17,7 +17,7 @@ function loadSearch(): Promise<SiteSearch> {
   });
 }
 
-async function openSearch(): Promise<void> {
+export async function openSearch(): Promise<void> {
   try {
     search ??= loadSearch();
     (await search).open(new URL('.', file).href);
@@ -29,9 +29,3 @@ async function openSearch(): Promise<void> {
 
 button.hidden = false;
 button.addEventListener('click', () => void openSearch());
-document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable], dialog');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-  event.preventDefault();
-  void openSearch();
-});

@@ -37,10 +37,10 @@ function makeDialog(root: string): HTMLDialogElement {
   const input = element('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: false });
   const status = element('p', { className: 'search-status', role: 'status' });
   const results = element('ol', { className: 'search-results' });
-  const close = element('button', { type: 'button', className: 'search-close' }, 'Close');
+  const close = element('button', { type: 'button', className: 'button' }, 'Close');
   const label = element('label', { htmlFor: 'search-input' }, 'Search the site');
   const box = element('div', { className: 'search-box', role: 'search' }, label, input, close);
-  const made = element('dialog', { className: 'search', ariaLabel: 'Search' }, box, status, results);
+  const made = element('dialog', { className: 'dialog search', ariaLabel: 'Search' }, box, status, results);
 
   const show = () => {
     const query = input.value.trim();
