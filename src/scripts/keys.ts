@@ -45,7 +45,6 @@ function openList(): void {
 }
 
 const button = document.querySelector<HTMLButtonElement>('.keys-button')!;
-button.hidden = false;
 button.addEventListener('click', openList);
 document.addEventListener('keydown', (event) => {
   const run = KEYS[event.key]?.run;

@@ -27,5 +27,4 @@ export async function openSearch(): Promise<void> {
   }
 }
 
-button.hidden = false;
 button.addEventListener('click', () => void openSearch());

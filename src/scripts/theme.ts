@@ -8,7 +8,6 @@ const choice = document.documentElement.dataset;
 const systemTheme = () => (system.matches ? 'dark' : 'light');
 const show = () => (button.ariaPressed = String((choice['theme'] || systemTheme()) === 'dark'));
 
-button.hidden = false;
 button.addEventListener('click', () => {
   const wanted = button.ariaPressed === 'true' ? 'light' : 'dark';
   choice['theme'] = wanted === systemTheme() ? '' : wanted;

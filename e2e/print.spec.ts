@@ -1,0 +1,25 @@
+import { CONTENT_PAGES, expect, test } from './site.ts';
+
+// What is printed does not depend on where the site is opened.
+test.skip(({ place }) => place !== 'root');
+
+for (const name of CONTENT_PAGES) {
+  test(`the paper copy of ${name} holds the address of every source, and no chrome`, async ({ page, site }) => {
+    await page.goto(site.address(name));
+    await page.emulateMedia({ media: 'print' });
+    const sources = page.locator('.reference .address');
+    const addresses = await sources.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const printed = await sources.evaluateAll((links) =>
+      links.map((link) => getComputedStyle(link, '::after').content),
+    );
+    expect(printed).toEqual(addresses.map((address) => `" <${address}>"`));
+    for (const chrome of ['.tools', '.masthead nav', '.page-contents', '.page-foot', '.colophon nav', '.keys-button'])
+      await expect(page.locator(chrome).filter({ visible: true })).toHaveCount(0);
+
+    const pdf = (await page.pdf()).toString('latin1');
+    const linked = new Set(
+      [...pdf.matchAll(/\/URI \(((?:[^()\\]|\\.)*)\)/g)].map(([, uri]) => uri!.replaceAll('\\', '')),
+    );
+    expect(addresses.filter((address) => !linked.has(address))).toEqual([]);
+  });
+}
