@@ -1,0 +1,34 @@
+/** `npm run shots`: pictures of every page in both themes at three widths, and on paper, for a person to look at. */
+import { mkdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { pathsIn } from '../src/checks/output/page.ts';
+import { CHROMIUM_FLAGS } from '../src/editions/tools.ts';
+import { requireChromium } from './browser.ts';
+
+const OUT = resolve('e2e/results/shots');
+/** Pictures end here, in CSS pixels: what follows on longer pages is more of the same. */
+const TALLEST = 6000;
+/** One page stands for those of citations. */
+const pages = pathsIn('dist').filter((path) => !path.includes('/') || path === 'cite/index.html');
+
+mkdirSync(OUT, { recursive: true });
+const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_FLAGS });
+const tab = await browser.newPage();
+for (const path of pages) {
+  const name = path.includes('/') ? 'cite' : basename(path, '.html');
+  await tab.goto(pathToFileURL(join('dist', path)).href);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await tab.emulateMedia({ colorScheme });
+    for (const width of [390, 768, 1280]) {
+      await tab.setViewportSize({ width, height: 900 });
+      const height = Math.min(TALLEST, await tab.evaluate(() => document.documentElement.scrollHeight));
+      const clip = { x: 0, y: 0, width, height };
+      await tab.screenshot({ path: join(OUT, `${name}-${width}-${colorScheme}.png`), fullPage: true, clip });
+    }
+  }
+  await tab.pdf({ path: join(OUT, `${name}.pdf`), format: 'A4' });
+}
+await browser.close();
+console.log(`${pages.length * 7} pictures are in e2e/results/shots/`);
