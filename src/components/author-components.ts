@@ -38,6 +38,7 @@ export const AUTHOR_COMPONENTS = {
   CourseDrawing: {},
   DayDrawing: {},
   RelianceDrawing: {},
+  WeekDrawing: {},
   /** The A–Z index. */
   IndexTerms: {},
 } as const;

@@ -22,6 +22,7 @@ import Terms from './Terms.astro';
 import Timeline from './Timeline.astro';
 import TimelineByActor from './TimelineByActor.astro';
 import TimelineFilter from './TimelineFilter.astro';
+import WeekDrawing from './WeekDrawing.astro';
 
 export const components = {
   Changes,
@@ -47,4 +48,5 @@ export const components = {
   Timeline,
   TimelineByActor,
   TimelineFilter,
+  WeekDrawing,
 };

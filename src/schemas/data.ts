@@ -35,11 +35,15 @@ export const eventSchema = z.strictObject({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "15:47"')
     .optional(),
+  /** The part of the day, where no source gives the time. */
+  during: z.enum(['morning', 'afternoon', 'late evening']).optional(),
   /** Whether date or time is approximate. */
   about: z.boolean().optional(),
   /** The last day, for what took several. */
   until: partialDate.optional(),
   title: line.max(90, 'is longer than 90 characters'),
+  /** Whether the drawing of the week on the overview names it. */
+  key: z.boolean().optional(),
   text,
   /** Ids of people and organisations. */
   actors: z.array(id).min(1, 'needs at least one actor'),

@@ -1,6 +1,9 @@
 import { longDate } from './date.ts';
 import type { Event } from './data.ts';
 
+/** What tells when an event happened. */
+type Moment = Pick<Event, 'date' | 'time' | 'during' | 'about' | 'until'>;
+
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const parts = (date: string) => date.split('-').map(Number) as [number, number?, number?];
@@ -20,8 +23,9 @@ export function formatTime(time: string): string {
 }
 
 /** When an event happened, in words: `Friday 27 February 2026, about 10 p.m. Eastern`. */
-export function formatMoment({ date, time, about, until }: Pick<Event, 'date' | 'time' | 'about' | 'until'>): string {
+export function formatMoment({ date, time, during, about, until }: Moment): string {
   const day = formatDate(date);
+  if (during) return `${day}, ${during}`;
   if (time) return `${day}, ${about ? 'about ' : ''}${formatTime(time)} Eastern`;
   return `${about ? 'About ' : ''}${day}${until ? ` to ${formatDate(until)}` : ''}`;
 }
