@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import MiniSearch from 'minisearch';
-import { readOutput } from '../src/checks/output/page.ts';
+import { builtPages } from '../src/checks/output/page.ts';
 import { documentsOf } from '../src/search/documents.ts';
 import { SEARCH_OPTIONS } from '../src/search/options.ts';
 
@@ -42,7 +42,7 @@ console.table(
 
 /** A search at this site's size, and at many times it: bytes of the index, and milliseconds to load it and to find. */
 function searchAt(times: number) {
-  const own = readOutput('dist').flatMap(documentsOf);
+  const own = [...builtPages('dist').flatMap(documentsOf)];
   const documents = Array.from({ length: times }, (_, copy) =>
     own.map((document) => ({ ...document, id: `${document.id}-${copy}`, text: `${document.text} copy${copy}` })),
   ).flat();

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LinkChecker } from 'linkinator';
-import { readOutput } from '../src/checks/output/page.ts';
+import { builtPages } from '../src/checks/output/page.ts';
 
 interface Row {
   state: 'moved' | 'dead';
@@ -16,10 +16,10 @@ const REPORT = 'link-report.json';
 const today = new Date().toISOString().slice(0, 10);
 const before = existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, 'utf8')) as Record<string, Row>) : {};
 const addresses = new Set(
-  readOutput('dist').flatMap(({ $ }) =>
+  builtPages('dist').flatMap(({ $ }) =>
     $('a[href^="http"]')
-      .map((_, link) => $(link).attr('href'))
-      .get(),
+      .get()
+      .map((link) => $(link).attr('href')!),
   ),
 );
 const after: Record<string, Row> = {};

@@ -2,9 +2,9 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from './checks/content/index.ts';
-import { checkOutput } from './checks/output/index.ts';
-import { lostAddresses, readLedger, unregisteredAddresses } from './anchors/ledger.ts';
-import { filesIn, readOutput } from './checks/output/page.ts';
+import { checkPage, checkSite } from './checks/output/index.ts';
+import { addressesOf, lostAddresses, readLedger, unregisteredAddresses } from './anchors/ledger.ts';
+import { builtPages, filesIn, summaryOf, type PageSummary } from './checks/output/page.ts';
 import { readContent } from './content/read.ts';
 import { formatFaults, type Fault } from './content/fault.ts';
 import { finish, type Moved } from './finish/finish.ts';
@@ -29,8 +29,23 @@ function stopAt(faults: readonly Fault[]): void {
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['CONTENT_DIR'] = values.content;
 const siteFault = siteUrlFault(process.env['SITE_URL'] ?? 'https://example.org');
-stopAt([...(siteFault ? [{ file: 'SITE_URL', message: siteFault }] : []), ...checkContent(values.content)]);
+const ledger = readLedger(values.content) ?? [];
 
+/** Checks the content, stops at its faults, and keeps of it only which pages had other names. */
+function movedPages(): Moved[] {
+  const read = readContent(values.content);
+  stopAt([...(siteFault ? [{ file: 'SITE_URL', message: siteFault }] : []), ...checkContent(values.content, read)]);
+  return read.content.pages.flatMap(({ id, data }) =>
+    (data?.formerly ?? []).map((name): Moved => {
+      const ids = ledger
+        .filter((address) => address.startsWith(`${name}.html#`))
+        .map((address) => address.split('#')[1]!);
+      return { from: `${name}.html`, to: `${id}.html`, ids };
+    }),
+  );
+}
+
+const moved = movedPages();
 const { build } = await import('astro');
 try {
   await build({ outDir: next, cacheDir: `${next}-cache`, logLevel: 'silent' });
@@ -43,19 +58,18 @@ try {
   stopAt([{ file: loc?.file ?? id ?? 'astro', line: loc?.line, column: loc?.column, message }]);
 }
 rmSync(`${next}-cache`, { recursive: true, force: true });
-const ledger = readLedger(values.content) ?? [];
-const moved = readContent(values.content).content.pages.flatMap(({ id, data }) =>
-  (data?.formerly ?? []).map((name): Moved => {
-    const ids = ledger
-      .filter((address) => address.startsWith(`${name}.html#`))
-      .map((address) => address.split('#')[1]!);
-    return { from: `${name}.html`, to: `${id}.html`, ids };
-  }),
-);
 finish(next, moved);
-const pages = readOutput(next);
-const added = ledger.length > 0 ? unregisteredAddresses(ledger, pages) : [];
-stopAt([...checkOutput(pages, filesIn(next)), ...lostAddresses(ledger, pages), ...(process.env['CI'] ? added : [])]);
+const faults: Fault[] = [];
+const pages: PageSummary[] = [];
+const addresses: string[] = [];
+for (const page of builtPages(next)) {
+  faults.push(...checkPage(page));
+  pages.push(summaryOf(page));
+  addresses.push(...addressesOf(page));
+}
+faults.push(...checkSite(pages, filesIn(next)), ...lostAddresses(ledger, addresses));
+const added = ledger.length > 0 ? unregisteredAddresses(ledger, addresses) : [];
+stopAt([...faults, ...(process.env['CI'] ? added : [])]);
 if (added.length > 0) console.warn(`${added.length} new addresses are not registered yet. Run: npm run anchors`);
 
 // The finished site takes the place of the old one in one step, so that no half of it is ever there.

@@ -10,11 +10,11 @@ const PAGE = builtPage(
 );
 
 test('sections and entries are lasting addresses; marks and the references of a page are not', () => {
-  assert.deepEqual(addressesOf([PAGE]), ['law.html', 'law.html#the-post', 'law.html#two-statutes']);
+  assert.deepEqual(addressesOf(PAGE), ['law.html', 'law.html#two-statutes', 'law.html#the-post']);
 });
 
 test('an address that is gone is told with the way to keep it', () => {
-  const [gone, moved] = lostAddresses(['law.html#one-statute', 'laws.html'], [PAGE]);
+  const [gone, moved] = lostAddresses(['law.html#one-statute', 'laws.html'], addressesOf(PAGE));
   assert.match(
     gone!.message,
     /law\.html#one-statute was published .* content\/pages\/law\.mdx write "aliases: \{ one-statute: NEW-ID \}"/,
@@ -25,10 +25,10 @@ test('an address that is gone is told with the way to keep it', () => {
 
 test('an alias keeps an address', () => {
   const kept = builtPage('law.html', '<main><span id="one-statute"></span><h2 id="two-statutes">T</h2></main>');
-  assert.deepEqual(lostAddresses(['law.html#one-statute', 'law.html'], [kept]), []);
+  assert.deepEqual(lostAddresses(['law.html#one-statute', 'law.html'], addressesOf(kept)), []);
 });
 
 test('a new address wants to be registered', () => {
-  const [added] = unregisteredAddresses(['law.html', 'law.html#the-post'], [PAGE]);
+  const [added] = unregisteredAddresses(['law.html', 'law.html#the-post'], addressesOf(PAGE));
   assert.match(added!.message, /law\.html#two-statutes is not registered\. Run: npm run anchors/);
 });

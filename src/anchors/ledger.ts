@@ -9,18 +9,14 @@ export const LEDGER = 'anchors.txt';
 /** Ids that are not promised to last: marks, a page's own references, the template's, the generated index. */
 const PASSING = /^(?:cite-|a-z-|topic-|content$|contents|references$)/;
 
-/** The lasting addresses of built pages, in order. */
-export function addressesOf(pages: readonly BuiltPage[]): string[] {
-  return pages
-    .filter(({ path }) => !path.includes('/') && path !== '404.html')
-    .flatMap(({ path, $ }) => {
-      const ids = $('main [id]')
-        .filter((_, element) => $(element).closest('.bibliography, svg').length === 0)
-        .map((_, element) => $(element).attr('id'))
-        .get();
-      return [path, ...ids.filter((id) => !PASSING.test(id)).map((id) => `${path}#${id}`)];
-    })
-    .sort();
+/** The lasting addresses of a built page; none where readers come to it by way of another. */
+export function addressesOf({ path, $ }: BuiltPage): string[] {
+  if (path.includes('/') || path === '404.html') return [];
+  const ids = $('main [id]')
+    .get()
+    .filter((element) => $(element).closest('.bibliography, svg').length === 0)
+    .map((element) => $(element).attr('id')!);
+  return [path, ...ids.filter((id) => !PASSING.test(id)).map((id) => `${path}#${id}`)];
 }
 
 /**
@@ -33,9 +29,9 @@ export function readLedger(dir: string): string[] | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : undefined;
 }
 
-/** Addresses that were published and are gone: a link from elsewhere would lead to nothing. */
-export function lostAddresses(ledger: readonly string[], pages: readonly BuiltPage[]): Fault[] {
-  const there = new Set(addressesOf(pages));
+/** Addresses that were published and are not among those of the built site: a link from elsewhere would lead to nothing. */
+export function lostAddresses(ledger: readonly string[], addresses: readonly string[]): Fault[] {
+  const there = new Set(addresses);
   return ledger.flatMap((address, index) => {
     if (there.has(address)) return [];
     const [page, id] = address.split('#') as [string, string?];
@@ -53,10 +49,10 @@ export function lostAddresses(ledger: readonly string[], pages: readonly BuiltPa
   });
 }
 
-/** Addresses that are not in the ledger yet. */
-export function unregisteredAddresses(ledger: readonly string[], pages: readonly BuiltPage[]): Fault[] {
+/** Addresses of the built site that are not in the ledger yet. */
+export function unregisteredAddresses(ledger: readonly string[], addresses: readonly string[]): Fault[] {
   const known = new Set(ledger);
-  const added = addressesOf(pages).filter((address) => !known.has(address));
+  const added = addresses.filter((address) => !known.has(address));
   return added.map((address) => ({
     file: `content/${LEDGER}`,
     message: `the address ${address} is not registered. Run: npm run anchors`,

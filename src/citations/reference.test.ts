@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { groupOf } from './groups.ts';
 import { compareSources, mark, markLabel, reference } from './reference.ts';
-import { usesOnPage, usesOnSite } from './uses.ts';
+import { bySource, usesOnPage, usesOnSite } from './uses.ts';
 
 function source(fields: Record<string, unknown>, custom: Record<string, unknown> = {}): Source {
   return sourceSchema.parse({
@@ -110,7 +110,7 @@ test('the list of all sources leads to each section that uses a source, page by 
     { path: '/surveillance.html', label: 'Surveillance', uses: USES },
     { path: '/about.html', label: 'About', uses: [] },
   ];
-  assert.deepEqual(usesOnSite('npr', pages), [
+  assert.deepEqual(usesOnSite(bySource(pages).get('npr')!), [
     {
       page: 'Surveillance',
       sections: [{ href: '/surveillance.html#the-clause', text: '“The clause” ¶\u00a04, ¶\u00a09' }],

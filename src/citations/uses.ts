@@ -39,16 +39,27 @@ export interface PageBacklinks {
   sections: Backlink[];
 }
 
+/** The uses on all pages by source: under each key, the pages that use it with their uses of it. */
+export function bySource(pages: readonly PageUses[]): Map<string, PageUses[]> {
+  const found = new Map<string, PageUses[]>();
+  for (const page of pages) {
+    for (const [id, uses] of Map.groupBy(page.uses, ({ id }) => id)) {
+      const own = { ...page, uses };
+      if (!found.get(id)?.push(own)) found.set(id, [own]);
+    }
+  }
+  return found;
+}
+
 /** The ways from the list of all sources to every section that uses one, page by page, with the places cited there. */
-export function usesOnSite(id: string, pages: readonly PageUses[]): PageBacklinks[] {
-  return pages.flatMap(({ path, label, uses }) => {
-    const own = uses.filter((use) => use.id === id);
-    const sections = [...Map.groupBy(own, ({ section }) => section.id)].map(([section, inSection]): Backlink => {
+export function usesOnSite(pages: readonly PageUses[]): PageBacklinks[] {
+  return pages.map(({ path, label, uses }) => {
+    const sections = [...Map.groupBy(uses, ({ section }) => section.id)].map(([section, inSection]): Backlink => {
       const places = [...new Set(inSection.map(place))].filter(Boolean).join(', ');
       const name = inSection[0]!.section.title || 'the opening';
       return { href: section ? `${path}#${section}` : path, text: [`“${name}”`, places].filter(Boolean).join(' ') };
     });
-    return sections.length > 0 ? [{ page: label, sections }] : [];
+    return { page: label, sections };
   });
 }
 

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import type { PageUses } from '../citations/uses.ts';
+import { bySource, type PageUses } from '../citations/uses.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Use } from './mdx.ts';
 
@@ -14,10 +14,19 @@ export async function requireSource(key: string): Promise<Source> {
   return entry.data;
 }
 
-/** All pages, in the order of the navigation. */
-export async function allPages(): Promise<CollectionEntry<'pages'>[]> {
-  return (await getCollection('pages')).sort((a, b) => a.data.order - b.data.order);
+/** What is the same for every page is gathered once in a build, and anew while pages are being written. */
+function once<T>(gather: () => Promise<T>): () => Promise<T> {
+  let gathered: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? gather() : (gathered ??= gather()));
 }
+
+/** All sources. */
+export const allSources = once(async () => (await getCollection('sources')).map(({ data }) => data));
+
+/** All pages, in the order of the navigation. */
+export const allPages = once(async () =>
+  (await getCollection('pages')).sort((a, b) => a.data.order - b.data.order),
+);
 
 /** Address of a page from the root of the site; made relative when the build is finished. */
 export function pathOf(page: { id: string }): string {
@@ -30,31 +39,11 @@ export async function renderPage(page: CollectionEntry<'pages'>) {
   return { Content, headings, uses: (remarkPluginFrontmatter['uses'] ?? []) as Use[] };
 }
 
-let uses: Promise<PageUses[]> | undefined;
-
-/** The uses of sources on all pages; in a build they are gathered once. */
-export function allUses(): Promise<PageUses[]> {
-  const gather = async () =>
-    Promise.all(
-      (await allPages()).map(async (page) => ({
-        path: pathOf(page),
-        label: page.data.label,
-        uses: (await renderPage(page)).uses,
-      })),
-    );
-  if (import.meta.env.DEV) return gather();
-  return (uses ??= gather());
-}
-
-let counts: Promise<Map<string, number>> | undefined;
-
-async function countUses(): Promise<Map<string, number>> {
-  const found = new Map<string, number>();
-  for (const { uses } of await allUses()) for (const { id } of uses) found.set(id, (found.get(id) ?? 0) + 1);
-  return found;
-}
-
-/** How often a source is used on the site. */
-export async function useCount(key: string): Promise<number> {
-  return (await (import.meta.env.DEV ? countUses() : (counts ??= countUses()))).get(key) ?? 0;
-}
+/** The uses of sources on all pages, by source. */
+export const allUses = once(async () => {
+  const pages = (await allPages()).map(async (page): Promise<PageUses> => {
+    const { uses } = await renderPage(page);
+    return { path: pathOf(page), label: page.data.label, uses };
+  });
+  return bySource(await Promise.all(pages));
+});

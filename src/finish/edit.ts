@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
+import type { BuiltPage } from '../checks/output/page.ts';
 
 /** A replacement of a stretch of text, by offsets; `end` is exclusive. */
 export interface Edit {
@@ -7,34 +8,54 @@ export interface Edit {
   text: string;
 }
 
-/** A page's tree with the place of every element in its text, so that it can be changed without being written anew. */
-export function loadWithPlaces(html: string): CheerioAPI {
-  return load(html, { sourceCodeLocationInfo: true });
+/** A page with its text and the place of every element in it, so that it can be changed without being written anew. */
+export interface PlacedPage extends BuiltPage {
+  html: string;
 }
 
-/** An element in such a tree. */
+/**
+ * A page as Astro wrote it, to be edited.
+ *
+ * @param path its path inside the site
+ * @param html its text
+ */
+export function placedPage(path: string, html: string): PlacedPage {
+  return { path, html, $: load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } }) };
+}
+
+/** An element in the tree of such a page. */
 export type PlacedElement = ReturnType<typeof elementsOf>[number];
 
 /** All elements of a tree, in document order. */
 export function elementsOf($: CheerioAPI) {
-  return $('*').get();
+  return $('*')
+    .get()
+    .filter((node) => 'attribs' in node);
 }
 
-/** Where an attribute stands in the text, name and value together; undefined where the element does not have it. */
-export function attributePlace(
-  element: PlacedElement,
-  name: string,
-): { startOffset: number; endOffset: number } | undefined {
-  // The parser notes the places of attributes; the types of its tree do not say so.
-  const places = element.sourceCodeLocation as
-    { attrs?: Record<string, { startOffset: number; endOffset: number }> } | undefined;
-  // In SVG, `xlink:href` counts as `href`.
-  return places?.attrs?.[name] ?? places?.attrs?.[`xlink:${name}`];
+/** One attribute of a start tag: its name, and its value with quotation marks, if any (HTML Standard, 13.1.2.3). */
+const ATTRIBUTE = /[\s/]+([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/y;
+
+/** Where the values of an element's attributes stand in the text, with their quotation marks. */
+export function attributePlaces(html: string, { name, startIndex }: PlacedElement): Map<string, Edit> {
+  const places = new Map<string, Edit>();
+  ATTRIBUTE.lastIndex = startIndex! + '<'.length + name.length;
+  for (let match; (match = ATTRIBUTE.exec(html));) {
+    const [, attribute, text = ''] = match;
+    places.set(attribute!, { start: ATTRIBUTE.lastIndex - text.length, end: ATTRIBUTE.lastIndex, text });
+  }
+  return places;
 }
 
-/** The text with all edits made; what no edit touches stays the same, byte for byte. */
+/** The text with all edits made; what no edit touches stays the same, byte for byte. Edits do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((result, { start, end, text }) => result.slice(0, start) + text + result.slice(end), text);
+  let from = 0;
+  const pieces = edits
+    .toSorted((a, b) => a.start - b.start)
+    .map((edit) => {
+      const before = text.slice(from, edit.start);
+      from = edit.end;
+      return before + edit.text;
+    });
+  return pieces.join('') + text.slice(from);
 }

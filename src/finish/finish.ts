@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtPage, pathsIn } from '../checks/output/page.ts';
-import { documentsOf } from '../search/documents.ts';
+import { pathsIn } from '../checks/output/page.ts';
+import { documentsOf, type SearchDocument } from '../search/documents.ts';
 import { searchFile } from '../search/file.ts';
-import { movedPage } from './moved.ts';
-import { headersFile, withPolicy } from './policy.ts';
 import { siteUrl } from '../site-url.ts';
-import { absoluteAt, relativeTo, rewriteAddresses } from './relative.ts';
+import { applyEdits, placedPage } from './edit.ts';
+import { movedPage } from './moved.ts';
+import { contentSecurityPolicy, headersFile, inlineOf, policyEdit, together, type Inline } from './policy.ts';
+import { absoluteAt, addressEdits, relativeTo } from './relative.ts';
 
 /** A page that has another name now, and the sections that were published under the old one. */
 export interface Moved {
@@ -16,8 +17,8 @@ export interface Moved {
   ids: readonly string[];
 }
 
-/** Where the layout names the search file, before its name is known. */
-const SEARCH = '/search.js';
+/** The address of the search file in the layout, before its name is known: `/search.js`, made relative with all others. */
+const SEARCH = /(?<= data-index="[^"]*)\bsearch\.js(?=")/;
 
 /**
  * Turns what Astro built into the site that is published: adds the search file, makes all addresses relative, and
@@ -27,27 +28,32 @@ const SEARCH = '/search.js';
  * @param moved pages that had other names
  */
 export function finish(dir: string, moved: readonly Moved[]): void {
+  for (const { from, to, ids } of moved) {
+    const { $ } = placedPage(to, readFileSync(join(dir, to), 'utf8'));
+    writeFileSync(join(dir, from), movedPage(to, $('h1').text(), ids));
+  }
+  const old = new Set(moved.map(({ from }) => from));
   const paths = pathsIn(dir);
-  const pages = new Map(paths.map((path) => [path, readFileSync(join(dir, path), 'utf8')]));
+  const found: SearchDocument[] = [];
+  const inline: Inline[] = [];
+  for (const path of paths) {
+    const page = placedPage(path, readFileSync(join(dir, path), 'utf8'));
+    if (path !== '404.html' && !old.has(path)) found.push(...documentsOf(page));
+    const own = inlineOf(page.$);
+    inline.push(own);
+    // The page for addresses that do not exist is shown at any depth, so that only full addresses lead away from it.
+    const site = siteUrl();
+    const rewrite = site && path === '404.html' ? absoluteAt(site) : relativeTo(path);
+    writeFileSync(join(dir, path), applyEdits(page.html, [...addressEdits(page, rewrite), policyEdit(page, own)]));
+  }
 
-  const found = paths
-    .filter((path) => path !== '404.html')
-    .flatMap((path) => documentsOf(builtPage(path, pages.get(path)!)));
   const search = searchFile(found);
   const name = `search.${createHash('sha256').update(search).digest('hex').slice(0, 10)}.js`;
   writeFileSync(join(dir, name), search);
-
-  for (const { from, to, ids } of moved) {
-    const title = builtPage(to, pages.get(to)!).$('h1').text();
-    pages.set(from, movedPage(to, title, ids));
+  for (const path of paths) {
+    const file = join(dir, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(SEARCH, name));
   }
-  const site = siteUrl();
-  for (const [path, html] of pages) {
-    const named = html.replace(`data-index="${SEARCH}"`, `data-index="/${name}"`);
-    // The page for addresses that do not exist is shown at any depth, so that only full addresses lead away from it.
-    const rewrite = site && path === '404.html' ? absoluteAt(site) : relativeTo(path);
-    pages.set(path, withPolicy(rewriteAddresses(named, rewrite)));
-  }
-  for (const [path, html] of pages) writeFileSync(join(dir, path), html);
-  writeFileSync(join(dir, '_headers'), headersFile(pages, [name]));
+  const policy = contentSecurityPolicy(together(inline));
+  writeFileSync(join(dir, '_headers'), headersFile(policy, paths, [name]));
 }

@@ -1,56 +1,75 @@
 import { createHash } from 'node:crypto';
-import { load } from 'cheerio';
-import { applyEdits, loadWithPlaces } from './edit.ts';
+import type { CheerioAPI } from 'cheerio';
+import { applyEdits, placedPage, type Edit, type PlacedPage } from './edit.ts';
 
-function hashes(pages: readonly string[], selector: string): string[] {
-  const texts = pages.flatMap((html) => {
-    const $ = load(html);
-    return $(selector)
-      .map((_, element) => $(element).text())
-      .get();
-  });
-  return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).sort();
+/** What stands in pages and is named by their policy: the sources of inline scripts and styles, `'sha256-…'`. */
+export interface Inline {
+  scripts: ReadonlySet<string>;
+  styles: ReadonlySet<string>;
+}
+
+function hashes($: CheerioAPI, selector: string): Set<string> {
+  const texts = $(selector)
+    .get()
+    .map((element) => $(element).text());
+  return new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
+}
+
+/** The scripts and styles in a page; JSON-LD is data, which no policy speaks of. */
+export function inlineOf($: CheerioAPI): Inline {
+  return { scripts: hashes($, 'script:not([type="application/ld+json"])'), styles: hashes($, 'style') };
+}
+
+/** The scripts and styles of several pages together. */
+export function together(pages: readonly Inline[]): Inline {
+  const all = (kind: keyof Inline) => new Set(pages.flatMap((page) => [...page[kind]]));
+  return { scripts: all('scripts'), styles: all('styles') };
 }
 
 /**
- * The Content-Security-Policy for a set of pages (https://www.w3.org/TR/CSP3/): nothing but their own inline styles and
- * scripts, named by hash, and what those scripts load (the search index), wherever the pages lie.
- *
- * @param pages the HTML of the pages
+ * The Content-Security-Policy for a page, or for several (https://www.w3.org/TR/CSP3/): nothing but their own inline styles
+ * and scripts, named by hash, and what those scripts load (the search index), wherever the pages lie.
  */
-export function contentSecurityPolicy(pages: readonly string[]): string {
-  const scripts = hashes(pages, 'script:not([type="application/ld+json"])');
+export function contentSecurityPolicy({ scripts, styles }: Inline): string {
   return [
     "default-src 'none'",
-    `script-src ${scripts.length > 0 ? `${scripts.join(' ')} 'strict-dynamic'` : "'none'"}`,
-    `style-src ${hashes(pages, 'style').join(' ') || "'none'"}`,
+    `script-src ${scripts.size > 0 ? `${[...scripts].sort().join(' ')} 'strict-dynamic'` : "'none'"}`,
+    `style-src ${[...styles].sort().join(' ') || "'none'"}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
 
-/** The page with its own policy in a `meta` element, before anything that the policy speaks of. */
+/** Gives a page its own policy in a `meta` element, before anything that the policy speaks of. */
+export function policyEdit({ path, $ }: PlacedPage, inline: Inline): Edit {
+  const charset = $('meta[charset]').get(0);
+  if (!charset) throw new Error(`${path} has no <meta charset>, after which the policy would stand`);
+  const place = charset.endIndex! + 1;
+  const policy = contentSecurityPolicy(inline);
+  return { start: place, end: place, text: `<meta http-equiv="Content-Security-Policy" content="${policy}">` };
+}
+
+/** The page with its own policy. */
 export function withPolicy(html: string): string {
-  const place = loadWithPlaces(html)('meta[charset]').get(0)?.sourceCodeLocation;
-  if (!place) throw new Error('the page has no <meta charset>, after which the policy would stand');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([html])}">`;
-  return applyEdits(html, [{ start: place.endOffset, end: place.endOffset, text: meta }]);
+  const page = placedPage('the page', html);
+  return applyEdits(html, [policyEdit(page, inlineOf(page.$))]);
 }
 
 /**
  * The `_headers` file that Netlify, Cloudflare Pages and others read: the policy of all pages together, what only a
  * header can say, and how long to keep what.
  *
- * @param pages the HTML of the pages, by path
+ * @param policy the policy of all pages together
+ * @param pages their paths
  * @param hashed paths of files whose names change with what is in them
  */
-export function headersFile(pages: ReadonlyMap<string, string>, hashed: readonly string[]): string {
+export function headersFile(policy: string, pages: readonly string[], hashed: readonly string[]): string {
   const rules = [
-    ['/*', `Content-Security-Policy: ${contentSecurityPolicy([...pages.values()])}; frame-ancestors 'none'`],
+    ['/*', `Content-Security-Policy: ${policy}; frame-ancestors 'none'`],
     ['/*', 'X-Content-Type-Options: nosniff'],
     ['/*', 'Referrer-Policy: no-referrer'],
-    ...['', ...pages.keys()].map((path) => [`/${path}`, 'Cache-Control: public, max-age=300, must-revalidate']),
+    ...['', ...pages].map((path) => [`/${path}`, 'Cache-Control: public, max-age=300, must-revalidate']),
     ...hashed.map((path) => [`/${path}`, 'Cache-Control: public, max-age=31536000, immutable']),
   ] as [path: string, header: string][];
   return [...Map.groupBy(rules, ([path]) => path)]

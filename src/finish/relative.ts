@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
-import type { CheerioAPI } from 'cheerio';
-import { applyEdits, attributePlace, elementsOf, loadWithPlaces, type Edit, type PlacedElement } from './edit.ts';
+import { attributePlaces, elementsOf, type Edit, type PlacedPage } from './edit.ts';
 
 /** Attributes that hold one address (HTML, SVG, and our own for the search index). */
-const ADDRESS = ['href', 'src', 'poster', 'data-index'];
+const ADDRESS = ['href', 'xlink:href', 'src', 'poster', 'data-index'];
 
 /** How an address that begins at the root of the site, such as `/surveillance.html#law`, is to be written. */
 export type Rewrite = (address: string) => string;
@@ -25,49 +24,24 @@ export const absoluteAt =
 
 const isFromRoot = (address: string) => /^\/(?!\/)/.test(address);
 
-function rewriteAttribute(name: string, value: string, rewrite: Rewrite): string {
-  if (name === 'srcset') {
-    return value.replaceAll(/(^|,\s*)(\/(?!\/)\S*)/g, (_, before: string, url: string) => before + rewrite(url));
-  }
-  return isFromRoot(value) ? rewrite(value) : value;
-}
-
-function styleEdits(css: string, offset: number, rewrite: Rewrite): Edit[] {
-  return [...css.matchAll(/url\(\s*(["']?)(\/(?!\/)[^"')]*)\1\s*\)/g)].map((match) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-    text: `url(${match[1]}${rewrite(match[2]!)}${match[1]})`,
-  }));
-}
-
-function editsOf($: CheerioAPI, element: PlacedElement, html: string, rewrite: Rewrite): Edit[] {
-  const attributes = [...ADDRESS, 'srcset'].flatMap((name): Edit[] => {
-    const value = $(element).attr(name);
-    const place = attributePlace(element, name);
-    if (value === undefined || !place) return [];
-    const rewritten = rewriteAttribute(name, value, rewrite);
-    const written = html.slice(place.startOffset, place.endOffset);
-    return rewritten === value
-      ? []
-      : [{ start: place.startOffset, end: place.endOffset, text: written.replace(value, () => rewritten) }];
-  });
-  const [css] = $(element).is('style') ? $(element).contents().get() : [];
-  return css && 'data' in css && css.sourceCodeLocation
-    ? [...attributes, ...styleEdits(css.data, css.sourceCodeLocation.startOffset, rewrite)]
-    : attributes;
-}
-
 /**
  * Rewrites every address that begins at the root of the site, so that the site works in any folder. Addresses of
- * other hosts, `data:` and addresses that are relative already stay as they are; so does every script.
+ * other hosts, `data:` and addresses that are relative already stay as they are; so does every script and every style, which
+ * hold no addresses (the checks see to it).
  *
- * @param html a built page
+ * @param page a built page
  * @param rewrite how to write them
+ * @returns the changes to its text
  */
-export function rewriteAddresses(html: string, rewrite: Rewrite): string {
-  const $ = loadWithPlaces(html);
-  return applyEdits(
-    html,
-    elementsOf($).flatMap((element) => editsOf($, element, html, rewrite)),
-  );
+export function addressEdits({ html, $ }: PlacedPage, rewrite: Rewrite): Edit[] {
+  return elementsOf($).flatMap((element) => {
+    const names = ADDRESS.filter((name) => isFromRoot(element.attribs[name] ?? ''));
+    if (names.length === 0) return [];
+    const places = attributePlaces(html, element);
+    return names.map((name) => {
+      const place = places.get(name)!;
+      const value = element.attribs[name]!;
+      return { ...place, text: place.text.replace(value, () => rewrite(value)) };
+    });
+  });
 }

@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
 import { cslItem, FORMATS, type Format } from '../citations/export.ts';
+import { allSources } from '../content/collections.ts';
 
 /** All sources as files: `sources.bib`, `sources.ris`, `sources.json`. */
 export const getStaticPaths = (() =>
   Object.keys(FORMATS).map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const sources = (await getCollection('sources'))
-    .map(({ data }) => cslItem(data))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sources = (await allSources()).map(cslItem).sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Response(FORMATS[params['format'] as Format].write(sources));
 };

@@ -13,8 +13,8 @@ export const pageSchema = z.strictObject({
   description: line.min(50, 'is shorter than 50 characters').max(200, 'is longer than 200 characters'),
   /** Place in the navigation, from 0. */
   order: z.int().nonnegative(),
-  /** Whether the navigation at the head of each page names it, or that at the foot. */
-  menu: z.enum(['head', 'foot']).default('head'),
+  /** Whether the navigation at the head of each page names it, that at the foot, or neither: then other pages lead to it. */
+  menu: z.enum(['head', 'foot', 'none']).default('head'),
   /** Ids that sections of the page had before: each with the id of the section that it now leads to. */
   aliases: z.record(line, line).optional(),
   /** File names without ending that the page had before; each goes on leading to it. */

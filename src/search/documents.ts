@@ -11,27 +11,38 @@ export interface SearchDocument {
   text: string;
 }
 
-type Element = Parameters<CheerioAPI>[0];
+type Root = ReturnType<CheerioAPI['root']>[number];
+type Node = Root | Root['children'][number];
+
+/** Elements after which a word does not go on. */
+const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dt', 'dd']);
 
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-function textOf($: CheerioAPI, element: Element): string {
-  const copy = $(element).clone();
-  copy.find('.citation, .anchor').remove();
-  copy.find('p, li, td, th, dt, dd').append(' ');
-  return plain(copy.text()).replaceAll(/ ([.,;])/g, '$1');
+/** As in the DOM Standard, 4.4. */
+const TEXT_NODE = 3;
+const LEFT_OUT = /(?:^|\s)(?:citation|anchor)(?:\s|$)/;
+
+/** The text below a node, without marks and anchors. */
+function rawText(node: Node): string {
+  if (node.nodeType === TEXT_NODE) return node.data;
+  if (!('attribs' in node) || LEFT_OUT.test(node.attribs['class'] ?? '')) return '';
+  const text = node.children.map(rawText).join('');
+  return BLOCKS.has(node.name) ? `${text} ` : text;
 }
+
+const textOf = (element: Node) => plain(rawText(element)).replaceAll(/ ([.,;])/g, '$1');
 
 /** The sections of a page's running text, each with the text up to the next heading; the first is the page itself. */
 function sections({ path, $ }: BuiltPage, page: string): SearchDocument[] {
   const found: SearchDocument[] = [{ id: path, page, title: plain($('h1').text()), text: plain($('.lead').text()) }];
   $('.prose > *').each((_, element) => {
-    const heading = $(element).find('h2[id], h3[id]').first();
     if ($(element).is('.heading')) {
+      const heading = $(element).find('h2[id], h3[id]').first();
       found.push({ id: `${path}#${heading.attr('id')}`, page, title: plain(heading.text()), text: '' });
     } else if ($(element).find('[data-entry], .reference').length === 0) {
       const last = found.at(-1)!;
-      last.text = plain(`${last.text} ${textOf($, element)}`);
+      last.text = `${last.text} ${textOf(element)}`.trim();
     }
   });
   return found;
@@ -46,7 +57,7 @@ function entries({ path, $ }: BuiltPage, page: string): SearchDocument[] {
         id: `${path}#${$(element).attr('id')}`,
         page,
         title,
-        text: textOf($, element).replace(title, '').trim(),
+        text: textOf(element).replace(title, '').trim(),
       };
     })
     .get();

@@ -15,8 +15,8 @@ const RULES = [aliases, citations, components, data, headings, links, sources, t
  * Everything that is wrong in a content folder.
  *
  * @param dir the folder that holds `pages/` and `sources/`
+ * @param read what was read of it, where that is known already
  */
-export function checkContent(dir: string): Fault[] {
-  const { content, faults } = readContent(dir);
+export function checkContent(dir: string, { content, faults } = readContent(dir)): Fault[] {
   return [...faults, ...RULES.flatMap((rule) => rule(content))];
 }

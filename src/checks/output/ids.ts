@@ -1,12 +1,14 @@
-import { idsOf, type OutputRule } from './page.ts';
+import type { PageRule } from './page.ts';
 
 /** No id stands twice in a page. */
-export const ids: OutputRule = (pages) =>
-  pages.flatMap((page) => {
-    const seen = new Set<string>();
-    return idsOf(page).flatMap((id) => {
-      if (seen.has(id)) return [{ file: page.path, message: `the id "${id}" stands twice in the page.` }];
+export const ids: PageRule = ({ $ }) => {
+  const seen = new Set<string>();
+  return $('[id]')
+    .get()
+    .flatMap((element) => {
+      const id = $(element).attr('id')!;
+      if (seen.has(id)) return [`the id "${id}" stands twice in the page.`];
       seen.add(id);
       return [];
     });
-  });
+};

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alternatives } from './alternatives.ts';
-import { citations } from './citations.ts';
-import { ids } from './ids.ts';
-import { links } from './links.ts';
-import { builtPage, type OutputRule } from './page.ts';
-import { requests } from './requests.ts';
-import { titles } from './titles.ts';
+import { checkPage, checkSite } from './index.ts';
+import { builtPage, summaryOf } from './page.ts';
 
 const GOOD = `<!doctype html><html lang="en"><head><title>A</title><meta name="description" content="d">
 <style>a{color:red;background:url(data:image/png;base64,x)}</style></head><body><h1 id="a">A</h1>
@@ -16,40 +11,38 @@ const GOOD = `<!doctype html><html lang="en"><head><title>A</title><meta name="d
 
 const FILES = new Set(['a.html', 'a.bib']);
 
-const RULES: [rule: OutputRule, fault: string, from: string, to: string, expected: RegExp][] = [
-  [ids, 'an id that stands twice', '<p>', '<p id="a">', /the id "a" stands twice/],
-  [
-    links,
-    'a link to a page that is not there',
-    'a.html#a',
-    'b.html',
-    /"b.html" leads to no page. Did you mean "a.html"/,
-  ],
-  [links, 'a link to an id that is not there', 'a.html#a', 'a.html#aa', /"a.html#aa" leads to no id. Did you mean "a"/],
-  [links, 'a link from the root of the host', 'a.html#a', '/a.html', /begins at the root/],
-  [citations, 'a mark without a way back', 'href="#cite-k"', 'href="#a"', /the mark "cite-k" has no reference "k"/],
-  [alternatives, 'an image without alt', '<p>', '<img src="data:x"><p>', /has no text alternative/],
-  [alternatives, 'a drawing without a name', ' aria-hidden="true"', '', /an SVG drawing has neither/],
-  [requests, 'an external script', '</head>', '<script src="x.js"></script></head>', /would request "x.js"/],
-  [requests, 'an address in a style', 'url(data:image/png;base64,x)', 'url(x.png)', /would request "url\("/],
-  [titles, 'a second first heading', '<p>', '<h1>B</h1><p>', /has 2 first headings/],
-  [titles, 'a missing language', ' lang="en"', '', /does not say its language/],
-  [titles, 'a missing title', '<title>A</title>', '', /has no title/],
+const FAULTS: [fault: string, from: string, to: string, expected: RegExp][] = [
+  ['an id that stands twice', '<p>', '<p id="a">', /the id "a" stands twice/],
+  ['a link to a page that is not there', 'a.html#a', 'b.html', /"b.html" leads to no page. Did you mean "a.html"/],
+  ['a link to an id that is not there', 'a.html#a', 'a.html#aa', /"a.html#aa" leads to no id. Did you mean "a"/],
+  ['a link from the root of the host', 'a.html#a', '/a.html', /begins at the root/],
+  ['a mark without a way back', 'href="#cite-k"', 'href="#a"', /the mark "cite-k" has no reference "k"/],
+  ['an image without alt', '<p>', '<img src="data:x"><p>', /has no text alternative/],
+  ['a drawing without a name', ' aria-hidden="true"', '', /an SVG drawing has neither/],
+  ['an external script', '</head>', '<script src="x.js"></script></head>', /would request "x.js"/],
+  ['an address in a style', 'url(data:image/png;base64,x)', 'url(x.png)', /would request "url\("/],
+  ['a second first heading', '<p>', '<h1>B</h1><p>', /has 2 first headings/],
+  ['a missing language', ' lang="en"', '', /does not say its language/],
+  ['a missing title', '<title>A</title>', '', /has no title/],
 ];
 
-for (const [rule, fault, from, to, expected] of RULES) {
+/** The faults of a site of these pages, by path. */
+function faultsOf(site: Record<string, string>) {
+  const pages = Object.entries(site).map(([path, html]) => builtPage(path, html));
+  return [...pages.flatMap(checkPage), ...checkSite(pages.map(summaryOf), FILES)];
+}
+
+for (const [fault, from, to, expected] of FAULTS) {
   test(`the output check refuses ${fault}`, () => {
-    assert.deepEqual(rule([builtPage('a.html', GOOD)], FILES), []);
+    assert.deepEqual(faultsOf({ 'a.html': GOOD }), []);
     assert.ok(GOOD.includes(from));
-    const [found] = rule([builtPage('a.html', GOOD.replace(from, to))], FILES);
+    const [found] = faultsOf({ 'a.html': GOOD.replace(from, to) });
     assert.match(found?.message ?? 'nothing', expected);
     assert.equal(found?.file, 'a.html');
   });
 }
 
 test('two built pages with one title are refused', () => {
-  assert.match(
-    titles([builtPage('a.html', GOOD), builtPage('b.html', GOOD)], FILES)[0]!.message,
-    /is also that of a.html/,
-  );
+  const [found] = faultsOf({ 'a.html': GOOD, 'b.html': GOOD });
+  assert.match(found?.message ?? 'nothing', /is also that of a.html/);
 });

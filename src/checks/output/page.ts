@@ -10,15 +10,38 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/**
- * A rule over all built pages: what it finds, with the page's path as the file. It is told the paths of all files of the site,
- * pages included.
- */
-export type OutputRule = (pages: readonly BuiltPage[], files: ReadonlySet<string>) => Fault[];
+/** What the rules about the whole site need to know of a page; its tree, many times the size of its text, is let go. */
+export interface PageSummary {
+  path: string;
+  title: string;
+  ids: ReadonlySet<string>;
+  /** Where its links lead, as written. */
+  links: readonly string[];
+}
 
-/** A built page from its HTML. */
+/** A rule over one page: what is wrong in it. */
+export type PageRule = (page: BuiltPage) => string[];
+
+/** A rule over the whole site: what it finds, with the page's path as the file. It is told the paths of all files, pages included. */
+export type SiteRule = (pages: readonly PageSummary[], files: ReadonlySet<string>) => Fault[];
+
+/** A built page from its HTML. The quick parser does, because html-validate sees to it that pages are well-formed. */
 export function builtPage(path: string, html: string): BuiltPage {
-  return { path, $: load(html) };
+  return { path, $: load(html, { xml: { xmlMode: false } }) };
+}
+
+/** What is kept of a page. */
+export function summaryOf({ path, $ }: BuiltPage): PageSummary {
+  const all = (selector: string, name: string) =>
+    $(selector)
+      .get()
+      .map((element) => $(element).attr(name)!);
+  return {
+    path,
+    title: $('title').text(),
+    ids: new Set(all('[id]', 'id')),
+    links: all('a[href], area[href]', 'href'),
+  };
 }
 
 /** The paths of every `.html` file below a folder, with forward slashes, in order. */
@@ -34,14 +57,7 @@ export function filesIn(dir: string): Set<string> {
   return new Set(readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')));
 }
 
-/** Every built page below a folder. */
-export function readOutput(dir: string): BuiltPage[] {
-  return pathsIn(dir).map((path) => builtPage(path, readFileSync(join(dir, path), 'utf8')));
-}
-
-/** All ids of a page. */
-export function idsOf({ $ }: BuiltPage): string[] {
-  return $('[id]')
-    .map((_, element) => $(element).attr('id'))
-    .get();
+/** Every built page below a folder, one after the other. */
+export function* builtPages(dir: string): Generator<BuiltPage> {
+  for (const path of pathsIn(dir)) yield builtPage(path, readFileSync(join(dir, path), 'utf8'));
 }

@@ -1,0 +1,12 @@
+import type { PageRule } from './page.ts';
+
+/** Every page has a language, one first heading, a title and a description. */
+export const head: PageRule = ({ $ }) => {
+  const headings = $('h1').length;
+  return [
+    ...($('title').text() ? [] : ['the page has no title.']),
+    ...(headings === 1 ? [] : [`the page has ${headings} first headings (h1); it needs one.`]),
+    ...($('html').attr('lang') ? [] : ['the page does not say its language (lang).']),
+    ...($('meta[name="description"]').attr('content') ? [] : ['the page has no description.']),
+  ];
+};
