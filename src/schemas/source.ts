@@ -78,6 +78,8 @@ export const sourceSchema = z.strictObject({
     /** Length, where known: locators beyond it are refused. */
     paragraphs: z.int().positive().optional(),
     pages: z.int().positive().optional(),
+    /** Paragraphs that say nothing to cite: captions, bare headings, the furniture of the page. */
+    furniture: z.array(z.int().positive()).optional(),
     areas: z.array(text).optional(),
     note: text.optional(),
     seenAt: text.optional(),

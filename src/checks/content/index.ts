@@ -1,11 +1,13 @@
 import type { Fault } from '../../content/fault.ts';
 import { readContent } from '../../content/read.ts';
+import { readLock } from '../../quotations/lock.ts';
 import { aliases } from './aliases.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
 import { data } from './data.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
+import { quotations } from './quotations.ts';
 import { sources } from './sources.ts';
 import { titles } from './titles.ts';
 
@@ -18,5 +20,5 @@ const RULES = [aliases, citations, components, data, headings, links, sources, t
  * @param read what was read of it, where that is known already
  */
 export function checkContent(dir: string, { content, faults } = readContent(dir)): Fault[] {
-  return [...faults, ...RULES.flatMap((rule) => rule(content))];
+  return [...faults, ...RULES.flatMap((rule) => rule(content)), ...quotations(content, readLock(dir))];
 }

@@ -1,0 +1,16 @@
+import { formatLocator, type Locator } from '../../citations/locator.ts';
+import type { Fault } from '../../content/fault.ts';
+import type { Content } from '../../content/read.ts';
+import { isHeld, LOCK, type Lock } from '../../quotations/lock.ts';
+import { isCheckable, quotationsOf } from '../../quotations/quotations.ts';
+
+/** Every quotation that is attributed to a founding article was compared with its text, there where the mark says. */
+export function quotations(content: Content, lock: Lock): Fault[] {
+  return quotationsOf(content)
+    .filter((quotation) => isCheckable(quotation) && !isHeld(quotation, lock))
+    .map(({ file, line, column, text, founding }) => {
+      const places = founding.map((item) => `${item.id}${item.label ? `, ${formatLocator(item as Locator)}` : ''}`);
+      const message = `the quotation ${text} was not compared with ${places.join(' or ')}: content/${LOCK} does not hold it. With the text at hand, run: npm run quotes -- --texts DIR`;
+      return { file, line, column, message };
+    });
+}

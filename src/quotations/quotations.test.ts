@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { checkContent } from '../checks/content/index.ts';
+import { writeSite } from '../checks/minimal-site.fixture.ts';
+import { formatFaults } from '../content/fault.ts';
+import { LOCK } from './lock.ts';
+
+const PAGE = 'pages/index.mdx';
+
+/** An article of five paragraphs, invented for these tests. */
+const ARTICLE = `The harbour office closed its gates on Tuesday morning.
+“We’ll open again when the tide tables agree,” the warden told a gull, “and not a minute before that.”
+Nobody on the quay had ever seen both tables lie on the same desk at once.
+Gulls
+A boat left anyway.`;
+
+function textsOf(article: string): string {
+  const dir = mkdtempSync(join(tmpdir(), 'texts-'));
+  writeFileSync(join(dir, 'npr-2026.txt'), `${article}\n`);
+  return dir;
+}
+
+const TEXTS = textsOf(ARTICLE);
+const siteWith = (line: string) => writeSite({ [PAGE]: (text) => `${text}\n${line}\n` });
+
+/** What `npm run quotes` says of a site, and how it ends. */
+function quotes(dir: string, ...args: string[]) {
+  const env = { ...process.env, CONTENT_DIR: dir };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/quotations/run.ts', ...args], {
+    encoding: 'utf8',
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+const ACCEPTED: [name: string, line: string][] = [
+  ['word for word', '“We’ll open again when the tide tables agree” [@npr-2026, ¶ 2].'],
+  [
+    'with another apostrophe, capitals and a line break',
+    "“we'll open again when\nthe tide tables agree,” he said [@npr-2026, ¶ 2].",
+  ],
+  ['with words left out and put in', '“We’ll open again … not a minute [earlier] before that” [@npr-2026, ¶¶ 1–3].'],
+  ['in straight quotation marks', '"We’ll open again when the tide tables agree" [@npr-2026, ¶ 2].'],
+  [
+    'in a statement and a table',
+    '| A |\n|---|\n| “We’ll open again when the tide” <Claim id="so">it is said [@npr-2026, ¶ 2]</Claim> |',
+  ],
+];
+
+for (const [name, line] of ACCEPTED) {
+  test(`a quotation ${name} is refused until it was compared, and then built without the text`, () => {
+    const dir = siteWith(line);
+    assert.match(
+      formatFaults(checkContent(dir)),
+      /index\.mdx:2\d:\d+ {2}the quotation .+ was not compared with npr-2026, ¶.+ run: npm run quotes -- --texts DIR$/,
+    );
+    const { status, stdout, stderr } = quotes(dir, '--texts', TEXTS);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /word for word where their marks say: 1;/);
+    assert.equal(formatFaults(checkContent(dir)), '');
+    assert.doesNotMatch(readFileSync(join(dir, LOCK), 'utf8'), /tide/);
+  });
+}
+
+const REFUSED: [name: string, line: string, expected: RegExp][] = [
+  [
+    'a word changed',
+    '“We’ll open again when the tide tables align” [@npr-2026, ¶ 2].',
+    /index\.mdx:24:1 {2}the quotation “.+” does not stand word for word in npr-2026\./,
+  ],
+  [
+    'another paragraph',
+    'So “open again when the tide tables” [@npr-2026, ¶ 3].',
+    /index\.mdx:24:4 {2}the quotation .+ stands in npr-2026, ¶ 2, and not where the mark says/,
+  ],
+  [
+    'nine words copied',
+    'It is said: nobody on the quay had ever seen both tables anywhere.',
+    /index\.mdx:24:1 {2}9 words in a row are those of npr-2026.+: nobody on the quay had ever seen both tables\./,
+  ],
+];
+
+for (const [name, line, expected] of REFUSED) {
+  test(`${name} is refused where the text is, and nothing is recorded`, () => {
+    const dir = siteWith(line);
+    const { status, stderr } = quotes(dir, '--texts', TEXTS);
+    assert.equal(status, 1);
+    assert.match(stderr, expected);
+    assert.throws(() => readFileSync(join(dir, LOCK)));
+  });
+}
+
+test('eight words, and nine inside quotation marks, are no copied run', () => {
+  const line =
+    'Nobody on the quay had ever seen both, or “on the quay had ever seen both tables lie on” [@npr-2026, ¶ 3].';
+  assert.equal(quotes(siteWith(line), '--texts', TEXTS).status, 0);
+});
+
+test('quotations from other works, short ones and those without a mark need no text', () => {
+  const other = (text: string) =>
+    text
+      .replace('role: founding article', 'note: none')
+      .replaceAll('npr-2026', 'cbs-2026')
+      .replace('label: NPR', 'label: CBS');
+  const lines =
+    '\n“Four or more words” [@cbs-2026]. “Three short words” [@npr-2026, ¶ 1]. “Four words of our own.”\n\n';
+  const dir = writeSite({ [PAGE]: (text) => text + lines });
+  writeFileSync(join(dir, 'sources/cbs-2026.yaml'), other(readFileSync(join(dir, 'sources/npr-2026.yaml'), 'utf8')));
+  assert.equal(formatFaults(checkContent(dir)), '');
+  const mixed = writeSite({
+    [PAGE]: (text) => `${text}${lines}“Words of the other one” [@cbs-2026; @npr-2026, ¶ 1].\n`,
+  });
+  writeFileSync(join(mixed, 'sources/cbs-2026.yaml'), readFileSync(join(dir, 'sources/cbs-2026.yaml')));
+  assert.match(formatFaults(checkContent(mixed)), /was not compared with npr-2026, ¶/);
+  assert.match(quotes(mixed, '--texts', TEXTS).stdout, /marks say: 0; .+: 1\./);
+  assert.equal(formatFaults(checkContent(mixed)), '');
+});
+
+test('a quotation that moves to another paragraph or work is compared anew, as is all where the lock file is damaged', () => {
+  const dir = siteWith(ACCEPTED[0]![1]);
+  quotes(dir, '--texts', TEXTS);
+  const page = join(dir, PAGE);
+  const lock = join(dir, LOCK);
+  const [text, held] = [page, lock].map((path) => readFileSync(path, 'utf8')) as [string, string];
+  writeFileSync(page, text.replace('agree” [@npr-2026, ¶ 2]', 'agree” [@npr-2026, ¶ 3]'));
+  assert.match(formatFaults(checkContent(dir)), /was not compared with npr-2026, ¶.3:/);
+  writeFileSync(page, text);
+  writeFileSync(lock, `<<<<<<< HEAD\n${held}`);
+  assert.match(formatFaults(checkContent(dir)), /was not compared with npr-2026, ¶.2:/);
+});
+
+test('a text that is missing or of another length is told, and so is a command without a folder', () => {
+  assert.match(
+    quotes(writeSite(), '--texts', mkdtempSync(join(tmpdir(), 'none-'))).stderr,
+    /npr-2026\.txt {2}there is no such file/,
+  );
+  assert.match(
+    quotes(writeSite(), '--texts', textsOf(`${ARTICLE}\nOne more.`)).stderr,
+    /sources\/npr-2026\.yaml {2}custom\.paragraphs says 5, but the text has 6 paragraphs/,
+  );
+  assert.match(quotes(writeSite()).stderr, /npm run quotes -- --texts DIR/);
+});
+
+test('paragraphs that no mark names are told, but not those that hold only page furniture', () => {
+  const dir = writeSite({ 'sources/npr-2026.yaml': (text) => `${text}  furniture: [4]\n` });
+  assert.match(quotes(dir, '--texts', TEXTS).stdout, /npr-2026: 3 of 4 paragraphs cited; not cited: 5/);
+});
