@@ -6,10 +6,11 @@ import { components } from './components.ts';
 import { data } from './data.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
+import { markup } from './markup.ts';
+import { needed, titles } from './pages.ts';
 import { sources } from './sources.ts';
-import { titles } from './titles.ts';
 
-const RULES = [aliases, citations, components, data, headings, links, sources, titles];
+const RULES = [aliases, citations, components, data, headings, links, markup, needed, sources, titles];
 
 /**
  * Everything that is wrong in a content folder.

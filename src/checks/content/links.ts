@@ -1,6 +1,8 @@
 import type { Fault } from '../../content/fault.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content, Page } from '../../content/read.ts';
+import { DATA_COMPONENTS } from '../../content/select.ts';
+import { addressFault } from '../../schemas/address.ts';
 import { RESERVED_IDS } from './headings.ts';
 
 /** Every id that a page will have: headings, its references, the template's own. */
@@ -16,14 +18,25 @@ function idsOf(page: Page, { sources }: Content): Set<string> {
   ]);
 }
 
+/** Whether the page is the home of sources or entries that could not be read. */
+function listsUnread(page: Page, { unread }: Content): boolean {
+  if (page.id === 'sources' && unread.has('content/sources')) return true;
+  return Object.values(DATA_COMPONENTS).some(({ list, home }) => home === page.id && unread.has(`content/data/${list}.yaml`));
+}
+
 function faultOf(url: string, page: Page, content: Content): string | undefined {
-  if (/^https?:\/\/[^/\s@]+(?:\/|$)/i.test(url)) return undefined;
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return `the address "${url}" is not allowed. Links are http(s) addresses or pages of this site.`;
+  if (/^https?:/i.test(url)) {
+    const fault = addressFault(url);
+    return fault && `the address "${url}" ${fault}.`;
+  }
+  if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url)) return `the address "${url}" is not allowed. Links are http(s) addresses or pages of this site.`;
+  if (!url) return 'the link has no address. Write [words](page.html#id).';
   const [path = '', id] = url.split('#') as [string, string?];
   const pages = content.pages.map((candidate) => `${candidate.id}.html`);
+  if (content.unread.has(`content/pages/${path.replace(/\.html$/, '')}.mdx`)) return undefined;
   const target = path ? content.pages.find((candidate) => `${candidate.id}.html` === path) : page;
   if (!target) return `there is no page "${path}".${didYouMean(path, pages)} Pages: ${pages.join(', ')}.`;
-  if (id === undefined) return undefined;
+  if (id === undefined || listsUnread(target, content)) return undefined;
   const ids = idsOf(target, content);
   return ids.has(id) ? undefined : `${path || 'this page'} has no id "${id}".${didYouMean(id, ids)}`;
 }
