@@ -1,40 +1,78 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from './checks/content/index.ts';
 import { checkPage, checkSite } from './checks/output/index.ts';
 import { addressesOf, lostAddresses, readLedger, unregisteredAddresses } from './anchors/ledger.ts';
 import { builtPages, filesIn, summaryOf, type PageSummary } from './checks/output/page.ts';
+import { contentDir } from './content/dir.ts';
 import { readContent } from './content/read.ts';
 import { formatFaults, type Fault } from './content/fault.ts';
+import { reasonOf } from './content/files.ts';
+import { didYouMean } from './content/nearest.ts';
 import { finish, type Moved } from './finish/finish.ts';
 import { siteUrlFault } from './site-url.ts';
+import { closeWorkplace, openWorkplace, replaceSite, type Workplace } from './workplace.ts';
 
-const { values } = parseArgs({
-  options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' } },
-});
-const out = resolve(values.out);
-const next = `${out}.next`;
+let workplace: Workplace | undefined;
 
-/** Prints the faults, if any, and ends the run; what was built before stays as it is. */
-function stopAt(faults: readonly Fault[]): void {
-  if (faults.length === 0) return;
-  rmSync(next, { recursive: true, force: true });
-  console.error(
-    `${formatFaults(faults)}\n\nNothing was built: ${faults.length} fault${faults.length === 1 ? '' : 's'}.`,
-  );
-  process.exit(1);
+/** Ends the run with a message; what was built before stays as it is. */
+function stop(message: string, code = 1): never {
+  if (workplace) closeWorkplace(workplace);
+  console.error(message);
+  process.exit(code);
 }
 
+function stopAt(faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  stop(`${formatFaults(faults)}\n\nNothing was built: ${faults.length} fault${faults.length === 1 ? '' : 's'}.`);
+}
+
+/** What the checks let pass and another part refuses: told in one line, at the file where it is known. */
+function stopAtError(error: unknown, part: string): never {
+  const { id, loc, path } = error as {
+    id?: string;
+    path?: string;
+    loc?: { file?: string; line?: number; column?: number };
+  };
+  const known = loc?.file ?? id ?? path;
+  const file = known ? relative('', known) || known : part;
+  stopAt([{ file, line: loc?.line, column: loc?.column, message: reasonOf(error) }]);
+  throw error;
+}
+
+function options() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ options: { content: { ...text, default: contentDir() }, out: { ...text, default: 'dist' } } })
+      .values;
+  } catch (error) {
+    const [said = ''] = (error as Error).message.split('. ');
+    const [, given] = /'(--[^' ]+)/.exec(said) ?? [];
+    return stop(
+      `${said}.${given ? didYouMean(given, ['--content', '--out']) : ''} Options: --content FOLDER, --out FOLDER.`,
+    );
+  }
+}
+
+process.on('uncaughtException', (error) => stopAtError(error, 'the build'));
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
+  process.on(signal, () => stop('The build was interrupted; what was built before is as it was.', 128 + number));
+}
+
+const { content, out } = options();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['CONTENT_DIR'] = values.content;
+process.env['CONTENT_DIR'] = content;
 const siteFault = siteUrlFault(process.env['SITE_URL'] ?? 'https://example.org');
-const ledger = readLedger(values.content) ?? [];
+const ledger = readLedger(content) ?? [];
 
 /** Checks the content, stops at its faults, and keeps of it only which pages had other names. */
 function movedPages(): Moved[] {
-  const read = readContent(values.content);
-  stopAt([...(siteFault ? [{ file: 'SITE_URL', message: siteFault }] : []), ...checkContent(values.content, read)]);
+  const read = readContent(content);
+  stopAt([...(siteFault ? [{ file: 'SITE_URL', message: siteFault }] : []), ...checkContent(content, read)]);
   return read.content.pages.flatMap(({ id, data }) =>
     (data?.formerly ?? []).map((name): Moved => {
       const ids = ledger
@@ -46,18 +84,19 @@ function movedPages(): Moved[] {
 }
 
 const moved = movedPages();
+
+try {
+  workplace = openWorkplace(out);
+} catch (error) {
+  stop(`${out}  cannot be built: ${reasonOf(error)}.`);
+}
+const next = join(workplace.dir, 'site');
 const { build } = await import('astro');
 try {
-  await build({ outDir: next, cacheDir: `${next}-cache`, logLevel: 'silent' });
+  await build({ outDir: next, cacheDir: join(workplace.dir, 'cache'), logLevel: 'silent' });
 } catch (error) {
-  // What the checks let pass and Astro refuses; it names the file where it knows it.
-  const { id, loc, message } = error as Error & {
-    id?: string;
-    loc?: { file?: string; line?: number; column?: number };
-  };
-  stopAt([{ file: loc?.file ?? id ?? 'astro', line: loc?.line, column: loc?.column, message }]);
+  stopAtError(error, 'astro');
 }
-rmSync(`${next}-cache`, { recursive: true, force: true });
 finish(next, moved);
 const faults: Fault[] = [];
 const pages: PageSummary[] = [];
@@ -72,10 +111,10 @@ const added = ledger.length > 0 ? unregisteredAddresses(ledger, addresses) : [];
 stopAt([...faults, ...(process.env['CI'] ? added : [])]);
 if (added.length > 0) console.warn(`${added.length} new addresses are not registered yet. Run: npm run anchors`);
 
-// The finished site takes the place of the old one in one step, so that no half of it is ever there.
-const old = `${out}.old`;
-rmSync(old, { recursive: true, force: true });
-if (existsSync(out)) renameSync(out, old);
-renameSync(next, out);
-rmSync(old, { recursive: true, force: true });
-console.log(`Built ${values.out}. Open ${values.out}/index.html.`);
+try {
+  replaceSite(next, workplace);
+} catch (error) {
+  stop(`${out}  cannot be replaced: ${reasonOf(error)}.`);
+}
+closeWorkplace(workplace);
+console.log(`Built ${out}. Open ${join(out, 'index.html')}.`);

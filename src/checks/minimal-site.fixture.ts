@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A smallest site without a fault: one page that cites one founding article, and the pages that the frame links to. */
+/** A small site without a fault: a page that cites one founding article, the pages that the frame links to, and some lists. */
 export const MINIMAL_SITE: Readonly<Record<string, string>> = {
   'pages/index.mdx': `---
 title: A dispute explained
@@ -72,21 +72,53 @@ custom:
   weight: normal
   paragraphs: 5
 `,
+  'data/events.yaml': `- id: the-post
+  date: 2026-02-27
+  time: "15:47"
+  title: The post
+  text: It was posted [@npr-2026, ¶ 3].
+  actors: [trump]
+  topics: [designation]
+`,
+  'data/people.yaml': `- id: trump
+  name: Donald Trump
+  sort: Trump, Donald
+  kind: person
+  words: [Trump]
+  text: President [@npr-2026, ¶ 1].
+`,
+  'data/questions.yaml': `- id: what-next
+  question: What comes next?
+  topics: [courts]
+  why: No court has said [@npr-2026, ¶ 4].
+  settles: A ruling.
+  checked: 2026-03-08
+`,
+  'data/changes.yaml': `- id: first-edition
+  date: 2026-03-08
+  kind: change
+  page: index.html
+  text: First edition.
+`,
 };
+
+/** What is done to a file: its new text, a function from its old text to the new one, or null, which takes it away. */
+export type Change = string | ((text: string) => string) | null;
 
 /**
  * Writes the minimal site into a new temporary folder, with some files changed.
  *
- * @param changes by path: the file's new text, or a function from its old text to the new one
+ * @param changes by path
  * @returns the content folder
  */
-export function writeSite(changes: Record<string, string | ((text: string) => string)> = {}): string {
+export function writeSite(changes: Readonly<Record<string, Change>> = {}): string {
   const dir = mkdtempSync(join(tmpdir(), 'site-'));
-  const files = { ...MINIMAL_SITE };
+  const files: Record<string, string | null> = { ...MINIMAL_SITE };
   for (const [path, change] of Object.entries(changes)) {
-    files[path] = typeof change === 'string' ? change : change(files[path] ?? '');
+    files[path] = typeof change === 'function' ? change(files[path] ?? '') : change;
   }
   for (const [path, text] of Object.entries(files)) {
+    if (text === null) continue;
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
   }

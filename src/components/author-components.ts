@@ -45,3 +45,6 @@ export const AUTHOR_COMPONENTS = {
 
 /** Attributes that may be left out. */
 export const OPTIONAL = ['topic', 'from', 'until', 'kind'];
+
+/** Components that hold text; the others stand alone: `<Timeline />`. */
+export const WITH_TEXT: readonly string[] = ['Claim', 'Sides', 'Side'];

@@ -39,6 +39,12 @@ export async function renderPage(page: CollectionEntry<'pages'>) {
   return { Content, headings, uses: (remarkPluginFrontmatter['uses'] ?? []) as Use[] };
 }
 
+/** The uses of sources in a section, up to the next heading. */
+export async function usesInSection(page: string, section: string): Promise<Use[]> {
+  const entry = await getEntry('pages', page);
+  return entry ? (await renderPage(entry)).uses.filter((use) => use.section.id === section) : [];
+}
+
 /** The uses of sources on all pages, by source. */
 export const allUses = once(async () => {
   const pages = (await allPages()).map(async (page): Promise<PageUses> => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import {
@@ -18,6 +18,7 @@ import {
   type Term,
 } from '../schemas/data.ts';
 import type { Fault } from './fault.ts';
+import { listFiles, readText } from './files.ts';
 import { readYaml, type LineOf } from './yaml.ts';
 
 /** The structured part of the content: one list a file in `content/data/`, each empty where its file is missing. */
@@ -67,6 +68,8 @@ export interface ReadData {
   data: Data;
   files: DataFile[];
   faults: Fault[];
+  /** The files whose lists are not read because of their faults. */
+  unread: string[];
 }
 
 const read = new Map<string, { stamp: string; result: ReadData }>();
@@ -78,18 +81,24 @@ const read = new Map<string, { stamp: string; result: ReadData }>();
  * @param dir the content folder
  */
 export function readData(dir: string): ReadData {
-  const paths = LIST_NAMES.map((name) => ({ name, path: join(dir, 'data', `${name}.yaml`) })).filter(({ path }) => existsSync(path));
-  const stamp = paths.map(({ path }) => `${path} ${statSync(path).mtimeMs}`).join();
+  // A site may do without lists.
+  const listed = existsSync(join(dir, 'data')) ? listFiles(dir, 'data', '.yaml', LIST_NAMES) : { files: [], faults: [] };
+  const stamp = listed.files.map(({ path }) => `${path} ${lstatSync(path).mtimeMs}`).join();
   const known = read.get(dir);
   if (known?.stamp === stamp) return known.result;
 
   const data: Data = { events: [], people: [], glossary: [], terms: [], disagreements: [], questions: [], changes: [] };
-  const result: ReadData = { data, files: [], faults: [] };
-  for (const { name, path } of paths) {
-    const file = `content/data/${name}.yaml`;
-    const list = readYaml(readFileSync(path, 'utf8'), z.array(SCHEMAS[name]) as unknown as z.ZodType<never[]>, file);
+  const result: ReadData = { data, files: [], faults: [...listed.faults], unread: [] };
+  for (const file of listed.files) {
+    const name = file.name as ListName;
+    const { text, faults } = readText(file);
+    result.faults.push(...faults);
+    const schema = z.array(SCHEMAS[name]) as unknown as z.ZodType<never[]>;
+    const list = text === undefined ? undefined : readYaml(text, schema, file.file);
+    if (!list?.value) result.unread.push(file.file);
+    if (!list) continue;
     result.faults.push(...list.faults);
-    result.files.push({ name, file, lineOf: list.lineOf });
+    result.files.push({ name, file: file.file, lineOf: list.lineOf });
     data[name] = list.value ?? [];
   }
   read.set(dir, { stamp, result });

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { pageSchema, type PageFrontmatter } from '../schemas/page.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { readData, type Data, type DataFile } from './data.ts';
 import type { Fault } from './fault.ts';
+import { listFiles, readText } from './files.ts';
 import { FEATURES, outline, type Outline } from './mdx.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type LineOf } from './yaml.ts';
 
 /** A page as its author wrote it. */
 export interface Page extends Outline {
@@ -15,6 +15,8 @@ export interface Page extends Outline {
   file: string;
   /** Undefined where the front matter has faults. */
   data: PageFrontmatter | undefined;
+  /** Where each value of the front matter stands. */
+  lineOf: LineOf;
   /** The blocks of the text, in order. */
   nodes: readonly MdastNode[];
 }
@@ -23,37 +25,44 @@ export interface Page extends Outline {
 export interface Content {
   pages: Page[];
   /** By citation key; a source with faults in its file stands here as undefined. */
-  sources: Map<string, { file: string; data: Source | undefined }>;
+  sources: Map<string, { file: string; data: Source | undefined; lineOf: LineOf }>;
   data: Data;
   dataFiles: DataFile[];
+  /** The files and folders that could not be read, so that nothing is said about what they might hold. */
+  unread: Set<string>;
 }
 
-function filesIn(dir: string, ending: string): { name: string; path: string }[] {
-  return readdirSync(dir)
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => ({ name: name.slice(0, -ending.length), path: join(dir, name) }));
-}
+const MDX_ERROR = /^(?:(\d+):(\d+): )?(.*?)(?: \([\w-]+:[\w-]+\))?$/s;
 
-const MDX_POSITION = /^(\d+):(\d+): (.*)$/s;
+/** What the parser says, and what its author most likely meant. */
+function parseFault(file: string, error: unknown): Fault {
+  if (error instanceof RangeError) return { file, line: 1, message: 'the page is nested too deeply. Write it flatter.' };
+  const [, line, column, reason = ''] = MDX_ERROR.exec((error as Error).message)!;
+  const place = { file, line: line ? Number(line) : 1, column: column ? Number(column) : undefined };
+  if (/expression/i.test(reason)) {
+    return { ...place, message: 'pages hold no code: the sign { begins it. Write \\{ for a brace, and an id only at the end of its heading.' };
+  }
+  const hint = /^Unexpected character/.test(reason) ? ' Write \\< for the sign itself.' : '';
+  return { ...place, message: `MDX does not parse: ${reason}.${hint}` };
+}
 
 function readPage(id: string, file: string, text: string, data: Data): { page?: Page; faults: Fault[] } {
-  let root: MdastNode;
+  let nodes: MdastNode[];
+  let found: Outline;
   try {
-    root = mdxToMdast(text, { features: FEATURES });
+    const root = mdxToMdast(text, { features: FEATURES });
+    nodes = (root as { children: MdastNode[] }).children;
+    found = outline(root, id, data);
   } catch (error) {
-    const [, line, column, reason] = MDX_POSITION.exec((error as Error).message) ?? [];
-    const message = `MDX does not parse: ${reason ?? (error as Error).message}`;
-    return { faults: [{ file, line: line ? Number(line) : undefined, column: column ? Number(column) : undefined, message }] };
+    return { faults: [parseFault(file, error)] };
   }
-  const nodes = (root as { children: MdastNode[] }).children;
   const [first] = nodes;
   if (first?.type !== 'yaml') {
     const message = 'the page has no front matter. Begin it with a block of title, label, description, order and scope between two lines of ---.';
-    return { page: { id, file, data: undefined, nodes, ...outline(root, id, data) }, faults: [{ file, line: 1, message }] };
+    return { page: { id, file, data: undefined, lineOf: () => ({ line: 1, column: 1 }), nodes, ...found }, faults: [{ file, line: 1, message }] };
   }
-  const { value, faults } = readYaml(first.value, pageSchema, file, 2);
-  return { page: { id, file, data: value, nodes, ...outline(root, id, data) }, faults };
+  const { value, faults, lineOf } = readYaml(first.value, pageSchema, file, 2);
+  return { page: { id, file, data: value, lineOf, nodes, ...found }, faults };
 }
 
 /**
@@ -63,19 +72,28 @@ function readPage(id: string, file: string, text: string, data: Data): { page?: 
  * @returns what could be read, and the faults of each file taken alone; rules that look at more than one file are in `checks/`
  */
 export function readContent(dir: string): { content: Content; faults: Fault[] } {
-  const { data, files: dataFiles, faults: dataFaults } = readData(dir);
-  const content: Content = { pages: [], sources: new Map(), data, dataFiles };
-  const faults: Fault[] = [...dataFaults];
-  for (const { name, path } of filesIn(join(dir, 'pages'), '.mdx')) {
-    const read = readPage(name, `content/pages/${name}.mdx`, readFileSync(path, 'utf8'), data);
+  const { data, files: dataFiles, faults: dataFaults, unread } = readData(dir);
+  const content: Content = { pages: [], sources: new Map(), data, dataFiles, unread: new Set(unread) };
+  if (!existsSync(dir)) {
+    content.unread.add('content/pages');
+    return { content, faults: [{ file: dir, message: 'there is no such folder of content.' }] };
+  }
+  const pages = listFiles(dir, 'pages', '.mdx');
+  const sources = listFiles(dir, 'sources', '.yaml');
+  for (const { unread } of [pages, sources]) if (unread) content.unread.add(unread);
+  const faults: Fault[] = [...dataFaults, ...pages.faults, ...sources.faults];
+  for (const page of pages.files) {
+    const { text, faults: unread } = readText(page);
+    const read = text === undefined ? { faults: unread } : readPage(page.name, page.file, text, data);
     if (read.page) content.pages.push(read.page);
+    else content.unread.add(page.file);
     faults.push(...read.faults);
   }
-  for (const { name, path } of filesIn(join(dir, 'sources'), '.yaml')) {
-    const file = `content/sources/${name}.yaml`;
-    const { value, faults: found } = readYaml(readFileSync(path, 'utf8'), sourceSchema, file);
-    content.sources.set(name, { file, data: value });
-    faults.push(...found);
+  for (const source of sources.files) {
+    const { text, faults: unread } = readText(source);
+    const read = readYaml(text ?? '', sourceSchema, source.file);
+    content.sources.set(source.name, { file: source.file, data: read.value, lineOf: read.lineOf });
+    faults.push(...(text === undefined ? unread : read.faults));
   }
   return { content, faults };
 }

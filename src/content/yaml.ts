@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
+import { unfitSign } from './signs.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -19,10 +20,25 @@ function fieldName(path: Path): string {
   return path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`)).join('').replace(/^\./, '');
 }
 
+/** The types of the schema's language, in an author's words. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list, each entry on a line that begins with "- "',
+  tuple: 'one date: [[year, month, day]]',
+  object: 'fields, each on a line of its own: "name: value"',
+  record: 'pairs, each on a line of its own: "old-id: new-id"',
+};
+
+const inWords = (type: string) => TYPES[type] ?? type;
+
 /** One message per thing that is wrong, in an author's words. */
 function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): { path: Path; message: string }[] {
   const { path } = issue;
   const field = fieldName(path);
+  const say = (text: string) => [{ path, message: `${field ? `${field}:` : 'the file'} ${text}.` }];
   if (issue.code === 'unrecognized_keys') {
     const object = schemaAt(schema, path);
     const allowed = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
@@ -31,36 +47,63 @@ function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown):
       message: `unknown field "${fieldName([...path, key])}".${didYouMean(key, allowed)} Allowed: ${allowed.join(', ')}.`,
     }));
   }
-  if (value === undefined && (issue.code === 'invalid_value' || issue.code === 'invalid_type')) {
-    const expected = issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : issue.expected;
-    return [{ path, message: `missing field "${field}" (${expected}). Add it.` }];
-  }
-  if (issue.code === 'invalid_value') {
-    const written = String(value);
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_type') {
+    const expected = issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : inWords(issue.expected);
+    if (value === undefined && field) return [{ path, message: `missing field "${field}" (${expected}). Add it.` }];
+    if (value === null) return say(`is empty. Write ${expected}${field ? ', or take the line out' : ''}`);
+    if (issue.code === 'invalid_type') {
+      return say(`must be ${expected}${issue.expected === 'string' && !isNode(value) ? '. Put it in quotation marks' : ''}`);
+    }
+    const written = typeof value === 'string' ? value : JSON.stringify(value);
     const allowed = issue.values.map(String);
-    const message = `${field}: "${written}" is not allowed.${didYouMean(written, allowed)} Allowed: ${allowed.join(', ')}.`;
-    return [{ path, message }];
+    return say(`"${written}" is not allowed.${didYouMean(written, allowed)} Allowed: ${allowed.join(', ')}`);
   }
-  const text =
-    issue.code === 'invalid_type'
-      ? `must be of the type ${issue.expected}`
-      : issue.code === 'invalid_union'
-        ? 'must be { literal: … } or { family: …, given: … }'
-        : issue.message;
-  return [{ path, message: `${field}: ${text}.` }];
+  return say(issue.code === 'invalid_union' ? 'must be { literal: … } or { family: …, given: … }' : issue.message);
 }
 
-/** Line and column of the value at a path, or of the nearest thing above it that exists. */
-function positionOf(document: Document, lines: LineCounter, path: Path): { line: number; column: number } {
+/** What other readers of YAML take for a date or a number, and ours for a text. */
+const AMBIGUOUS = /^(?:\d{4}-\d\d?-\d\d?[Tt\s].*|[-+]?0b[01_]+)$/;
+
+/** What the parser's faults mean to an author, where its own words say little. */
+const PARSE_FAULTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'this field stands twice. Keep one',
+  MISSING_CHAR: 'a quotation mark or bracket is opened before this place and not closed. Close it',
+  MULTIPLE_DOCS: 'a line of --- begins a second document. Delete it',
+  TAB_AS_INDENT: 'a tab stands in the indentation. Write spaces',
+};
+
+const DEEPEST = 20;
+
+/** What YAML allows and files of the content do not need, with the offset of each. */
+function refusals(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Node(_, node, path) {
+      const refuse = (message: string) => found.push({ offset: node.range?.[0] ?? 0, message });
+      if (isAlias(node)) refuse(`the alias *${node.source} is not allowed here. Write the value again.`);
+      else if (node.anchor) refuse(`the anchor &${node.anchor} is not allowed here. Write the value where it is needed.`);
+      else if (node.tag) refuse(`the tag ${node.tag} is not allowed here. Write the value without it.`);
+      if (path.length > DEEPEST) {
+        refuse('this is nested too deeply. Write it flatter.');
+        return visit.BREAK;
+      }
+      if (!isScalar(node) || typeof node.value !== 'string') return undefined;
+      const unfit = unfitSign(node.value);
+      if (unfit) refuse(unfit.message);
+      if (node.type === 'PLAIN' && AMBIGUOUS.test(node.value)) refuse(`"${node.value}" may be read as a date or number. Put it in quotation marks.`);
+      return undefined;
+    },
+  });
+  return found;
+}
+
+/** Where the value at a path begins, or the nearest thing above it that exists. */
+function offsetOf(document: Document, path: Path): number {
   for (let end = path.length; end >= 0; end--) {
-    const keys = path.slice(0, end);
-    const node: unknown = end === 0 ? document.contents : document.getIn(keys, true);
-    if (isNode(node) && node.range) {
-      const { line, col } = lines.linePos(node.range[0]);
-      return { line, column: col };
-    }
+    const node: unknown = end === 0 ? document.contents : document.getIn(path.slice(0, end), true);
+    if (isNode(node) && node.range) return node.range[0];
   }
-  return { line: 1, column: 1 };
+  return 0;
 }
 
 /** The line and column of the value at a path, counted in the file. */
@@ -82,28 +125,32 @@ export function readYaml<T>(
   firstLine = 1,
 ): { value: T | undefined; faults: Fault[]; lineOf: LineOf } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = ({ line, column }: { line: number; column: number }) => ({ file, line: line + firstLine - 1, column });
-  const lineOf: LineOf = (path) => {
-    const { line, column } = positionOf(document, lines, path);
-    return { line: line + firstLine - 1, column };
+  const placed = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
   };
-  if (document.errors.length > 0) {
-    const faults = document.errors.map((error): Fault => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return { ...at({ line, column: col }), message: `YAML does not parse: ${error.message}` };
-    });
-    return { value: undefined, faults, lineOf };
+  let document: Document;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  } catch {
+    const message = 'YAML does not parse: it is nested too deeply.';
+    return { value: undefined, faults: [{ file, line: firstLine, message }], lineOf: () => placed(0) };
   }
-  const raw: unknown = document.toJS();
-  const result = schema.safeParse(raw ?? {});
+  const lineOf: LineOf = (path) => placed(offsetOf(document, path));
+  const broken = [
+    ...[...document.errors, ...document.warnings]
+      // After a fault of syntax the parser guesses on, and what it says then helps nobody.
+      .filter(({ code }, nth) => nth === 0 || code === 'DUPLICATE_KEY')
+      .map(({ pos, code, message }) => ({ offset: pos[0], message: `YAML does not parse: ${PARSE_FAULTS[code] ?? message}.` })),
+    ...refusals(document),
+  ];
+  if (broken.length > 0) {
+    return { value: undefined, faults: broken.map(({ offset, message }) => ({ file, ...placed(offset), message })), lineOf };
+  }
+  const result = schema.safeParse(document.toJS() ?? undefined);
   if (result.success) return { value: result.data, faults: [], lineOf };
   const faults = result.error.issues.flatMap((issue) =>
-    messagesOf(issue, schema, document.getIn(issue.path)).map(({ path, message }) => ({
-      file,
-      ...lineOf(path),
-      message,
-    })),
+    messagesOf(issue, schema, document.getIn(issue.path)).map(({ path, message }) => ({ file, ...lineOf(path), message })),
   );
   return { value: undefined, faults, lineOf };
 }

@@ -21,9 +21,11 @@ const partialDate = z
   .preprocess(
     (value) =>
       value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
-    z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a date such as 2026-02-27, 2026-02 or 2026'),
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'must be a date such as 2026-02-27, 2026-02 or 2026', abort: true }),
   )
-  .refine((date) => isRealDate(date.split('-').map(Number)), 'is no date of the calendar');
+  .refine((date) => isRealDate(date.split('-').map(Number)), 'is no date of the calendar. Write a day that exists');
 
 /** Something that happened. */
 export const eventSchema = z.strictObject({

@@ -29,21 +29,24 @@ export function isRealDate([year, month = 1, day = 1]: readonly (number | undefi
 export const isoDate = z
   .preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-03-08'),
+    z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a date such as 2026-03-08', abort: true }),
   )
-  .refine((text) => isRealDate(text.split('-').map(Number)), 'is no date of the calendar');
+  .refine((text) => isRealDate(text.split('-').map(Number)), 'is no date of the calendar. Write a day that exists');
 
 /** CSL-JSON date variable (`date-parts` with one date), e.g. `{ date-parts: [[2026, 3, 8]] }`. */
 export const cslDate = z.strictObject({
   'date-parts': z
-    .tuple([
-      z
-        .array(z.int())
-        .min(1, 'needs at least a year')
-        .max(3, 'takes at most year, month and day')
-        .refine(isRealDate, 'is no date of the calendar; write [year], [year, month] or [year, month, day]')
-        .transform((parts) => parts as unknown as DateParts),
-    ])
+    .tuple(
+      [
+        z
+          .array(z.int())
+          .min(1, 'needs at least a year')
+          .max(3, 'takes at most year, month and day')
+          .refine(isRealDate, 'is no date of the calendar; write [year], [year, month] or [year, month, day]')
+          .transform((parts) => parts as unknown as DateParts),
+      ],
+      'must be one date: [[year, month, day]]',
+    )
     .describe('one date: [[year, month, day]]'),
 });
 

@@ -12,13 +12,15 @@ export const pageSchema = z.strictObject({
   /** One sentence for search engines and link previews. */
   description: line.min(50, 'is shorter than 50 characters').max(200, 'is longer than 200 characters'),
   /** Place in the navigation, from 0. */
-  order: z.int().nonnegative(),
+  order: z.int().nonnegative('must be 0 or more'),
   /** Whether the navigation at the head of each page names it, that at the foot, or neither: then other pages lead to it. */
   menu: z.enum(['head', 'foot', 'none']).default('head'),
   /** Ids that sections of the page had before: each with the id of the section that it now leads to. */
   aliases: z.record(line, line).optional(),
   /** File names without ending that the page had before; each goes on leading to it. */
-  formerly: z.array(line).optional(),
+  formerly: z
+    .array(line.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be the name of a page without its ending, such as old-name'))
+    .optional(),
   scope: z.strictObject({
     /** The last day that the page covers. */
     until: isoDate,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { addressFault } from './address.ts';
 import { cslDate } from './date.ts';
 
 /** Item types of CSL 1.0.2 that our sources use (https://docs.citationstyles.org/en/stable/specification.html). */
@@ -44,9 +45,12 @@ export const KINDS = [
 export const READ = ['in full', 'in excerpt', "through others' reports"] as const;
 
 const text = z.string().trim().min(1, 'is empty');
-const httpUrl = z
-  .url({ protocol: /^https?$/, error: 'must be an http or https address such as https://example.org/page' })
-  .refine((url) => !/^[a-z]+:\/\/[^/?#]*@/i.test(url), 'must hold no user name or password');
+const httpUrl = z.string().superRefine((url, context) => {
+  const message = addressFault(url);
+  if (message) context.addIssue({ code: 'custom', message });
+});
+
+const length = z.int().positive('must be 1 or more');
 
 const name = z.union([z.strictObject({ literal: text }), z.strictObject({ family: text, given: text.optional() })]);
 
@@ -76,10 +80,10 @@ export const sourceSchema = z.strictObject({
     role: z.enum(['founding article', 'original behind a founding article']).optional(),
     reliesOn: z.array(text).optional(),
     /** Length, where known: locators beyond it are refused. */
-    paragraphs: z.int().positive().optional(),
-    pages: z.int().positive().optional(),
+    paragraphs: length.optional(),
+    pages: length.optional(),
     /** Paragraphs that say nothing to cite: captions, bare headings, the furniture of the page. */
-    furniture: z.array(z.int().positive()).optional(),
+    furniture: z.array(length).optional(),
     areas: z.array(text).optional(),
     note: text.optional(),
     seenAt: text.optional(),

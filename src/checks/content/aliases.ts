@@ -18,16 +18,25 @@ export function aliases({ pages, data, dataFiles }: Content): Fault[] {
     taken.add(alias);
     return undefined;
   };
-  const ofPages = pages.flatMap(({ id, file, data: page, headings }) => {
+  const former = new Map<string, string>([['404', 'the page for addresses that do not exist']]);
+  const ofPages = pages.flatMap(({ file, data: page, headings, lineOf }) => {
     const own = headings.map(({ heading }) => heading.id);
-    const messages = Object.entries(page?.aliases ?? {}).flatMap(([alias, to]) => [
-      faultOf(alias),
-      own.includes(to) ? undefined : `the alias "${alias}" leads to "${to}", which is no section of this page.${didYouMean(to, own)}`,
-    ]);
-    const names = (page?.formerly ?? []).map((name) =>
-      pages.some((other) => other.id === name) || name === id ? `formerly: "${name}" is the name of a page that exists.` : undefined,
+    const messages = Object.entries(page?.aliases ?? {}).flatMap(([alias, to]) =>
+      [
+        faultOf(alias),
+        own.includes(to) ? undefined : `the alias "${alias}" leads to "${to}", which is no section of this page.${didYouMean(to, own)}`,
+      ].map((message) => ({ path: ['aliases', alias], message })),
     );
-    return [...messages, ...names].filter((message) => message !== undefined).map((message) => ({ file, line: 1, message }));
+    const names = (page?.formerly ?? []).map((name, nth) => {
+      const other = former.get(name);
+      former.set(name, file);
+      const live = pages.some(({ id }) => id === name);
+      const message = live
+        ? `formerly: "${name}" is the name of a page that exists. Take it out.`
+        : other && `formerly: "${name}" stands in ${other} too. Keep one.`;
+      return { path: ['formerly', nth], message };
+    });
+    return [...messages, ...names].flatMap(({ path, message }) => (message ? [{ file, ...lineOf(path), message }] : []));
   });
   const ofData = dataFiles.flatMap(({ name, file, lineOf }) =>
     data[name].flatMap((entry, index) =>

@@ -6,7 +6,8 @@ import { positionIn } from '../../content/mdx.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';
 
-function faultOf(use: CitationItem, { sources }: Content): string | undefined {
+function faultOf(use: CitationItem, { sources, unread }: Content): string | undefined {
+  if (unread.has('content/sources')) return undefined;
   const entry = sources.get(use.id);
   if (!entry) {
     return `unknown citation key "${use.id}".${didYouMean(use.id, sources.keys())} A key is the name of a file in content/sources/.`;
@@ -15,7 +16,7 @@ function faultOf(use: CitationItem, { sources }: Content): string | undefined {
   if (!custom) return undefined;
   if (!use.label) {
     return custom.role === 'founding article'
-      ? `"${use.id}" is a founding article: say which of its ${custom.paragraphs} paragraphs, e.g. [@${use.id}, ¶ 4].`
+      ? `"${use.id}" is a founding article: say which of its ${custom.paragraphs ?? ''} paragraphs, e.g. [@${use.id}, ¶ 4].`
       : undefined;
   }
   const length = { paragraph: custom.paragraphs, page: custom.pages, section: undefined, timestamp: undefined }[use.label];

@@ -3,28 +3,60 @@ import { citedTexts } from '../../content/data.ts';
 import type { Fault } from '../../content/fault.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';
-import type { Event } from '../../schemas/data.ts';
+import type { Change, Event } from '../../schemas/data.ts';
 
 /** Texts that state no fact about the dispute, and so need no citation. */
 const UNCITED = new Set(['questions.why', 'questions.settles', 'disagreements.ours']);
 
-function eventFaults(event: Event, before: Event | undefined, { data, pages }: Content): string[] {
+/** What is wrong with a field of an entry. */
+interface FieldFault {
+  path: (string | number)[];
+  message: string;
+}
+
+function eventFaults(event: Event, before: Event | undefined, { data, pages, unread }: Content): FieldFault[] {
   const people = data.people.map(({ id }) => id);
   const scope = pages.find(({ id }) => id === 'timeline')?.data?.scope.until;
   const moment = ({ date, time = '' }: Event) => `${date} ${time}`;
-  const unknown = event.actors.filter((actor) => !people.includes(actor));
-  return [
-    ...unknown.map((actor) => `actors: there is no "${actor}" in people.yaml.${didYouMean(actor, people)}`),
-    // Less precise dates stand where their month or year begins.
-    ...(before && moment(event) < moment(before) && !before.date.startsWith(event.date)
-      ? [`the event stands after one of ${moment(before).trim()}. Events are in the order of time.`]
-      : []),
-    ...(scope !== undefined && event.date > scope ? [`the event is later than ${scope}, the last day that timeline.mdx covers.`] : []),
-    ...(event.until !== undefined && event.until < event.date ? ['until: the last day is before the first.'] : []),
-  ];
+  const found: FieldFault[] = [];
+  for (const [nth, actor] of unread.has('content/data/people.yaml') ? [] : event.actors.entries()) {
+    if (people.includes(actor)) continue;
+    found.push({ path: ['actors', nth], message: `actors: there is no "${actor}" in people.yaml.${didYouMean(actor, people)}` });
+  }
+  // Less precise dates stand where their month or year begins.
+  if (before && moment(event) < moment(before) && !before.date.startsWith(event.date)) {
+    const message = `the event stands after one of ${moment(before).trim()}. Events are in the order of time.`;
+    found.push({ path: ['date'], message });
+  }
+  if (scope !== undefined && event.date > scope) {
+    found.push({ path: ['date'], message: `the event is later than ${scope}, the last day that timeline.mdx covers.` });
+  }
+  if (event.until !== undefined && event.until < event.date) {
+    found.push({ path: ['until'], message: 'until: the last day is before the first.' });
+  }
+  return found;
 }
 
-/** Every text of the data is cited; events are in order, within the scope, and done by people who are listed. */
+/** What is wrong with where a change says that it was, and when. */
+function changeFaults(change: Change, before: Change | undefined, { pages, unread }: Content): FieldFault[] {
+  const names = pages.map(({ id }) => `${id}.html`);
+  const page = pages.find(({ id }) => `${id}.html` === change.page);
+  const sections = page ? [...page.headings.map(({ heading }) => heading.id), ...page.entries] : [];
+  const found: FieldFault[] = [];
+  if (!page && unread.size === 0) {
+    found.push({ path: ['page'], message: `page: there is no page "${change.page}".${didYouMean(change.page, names)}` });
+  }
+  if (page && change.section && !sections.includes(change.section) && unread.size === 0) {
+    const message = `section: ${change.page} has no section "${change.section}".${didYouMean(change.section, sections)}`;
+    found.push({ path: ['section'], message });
+  }
+  if (before && before.date < change.date) {
+    found.push({ path: ['date'], message: `the change stands after one of ${before.date}. The newest stands first.` });
+  }
+  return found;
+}
+
+/** Every text of the data is cited; changes say where they were; events are in order, within the scope, and done by people who are listed. */
 export function data(content: Content): Fault[] {
   return content.dataFiles.flatMap(({ name, file, lineOf }) =>
     content.data[name].flatMap((entry, index) => {
@@ -34,15 +66,13 @@ export function data(content: Content): Fault[] {
           return text !== 'not public' && !UNCITED.has(`${name}.${field}`) && findCitations(text).length === 0;
         })
         .map(({ path, key }) => ({ file, ...lineOf(path), message: `the text ${key} has no citation. Add [@key].` }));
-      const ofEvent =
+      const ofEntry =
         name === 'events'
-          ? eventFaults(entry as Event, content.data.events[index - 1], content).map((message) => ({
-              file,
-              ...lineOf([index, 'id']),
-              message,
-            }))
-          : [];
-      return [...uncited, ...ofEvent];
+          ? eventFaults(entry as Event, content.data.events[index - 1], content)
+          : name === 'changes'
+            ? changeFaults(entry as Change, content.data.changes[index - 1], content)
+            : [];
+      return [...uncited, ...ofEntry.map(({ path, message }) => ({ file, ...lineOf([index, ...path]), message }))];
     }),
   );
 }

@@ -32,6 +32,7 @@ export function headings({ pages, sources, data, dataFiles }: Content): Fault[] 
       if (!title) messages.push('empty heading. Give it a text, or delete it.');
       if (/\[@/.test(title)) messages.push('a citation stands in a heading. Move it into the text below.');
       if (depth === 1) messages.push(`"${title}" is a heading of the first level. The title in the front matter is that; write ##.`);
+      if (depth > 3) messages.push(`"${title}" is a heading of level ${depth}. Pages have two levels: ## and ###.`);
       if (!id) messages.push(`the heading "${title}" has no id. Write: ## ${title} {#short-id}`);
       else if (!ID.test(id)) messages.push(`the id "${id}" must be lower-case letters and digits joined by hyphens.`);
       else if (taken.has(id)) messages.push(`the id "${id}" is already used by ${taken.get(id)}. ${UNIQUE}`);

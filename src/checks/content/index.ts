@@ -7,11 +7,12 @@ import { components } from './components.ts';
 import { data } from './data.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
+import { markup } from './markup.ts';
+import { needed, titles } from './pages.ts';
 import { quotations } from './quotations.ts';
 import { sources } from './sources.ts';
-import { titles } from './titles.ts';
 
-const RULES = [aliases, citations, components, data, headings, links, sources, titles];
+const RULES = [aliases, citations, components, data, headings, links, markup, needed, sources, titles];
 
 /**
  * Everything that is wrong in a content folder.

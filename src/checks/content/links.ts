@@ -1,6 +1,8 @@
 import type { Fault } from '../../content/fault.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content, Page } from '../../content/read.ts';
+import { DATA_COMPONENTS } from '../../content/select.ts';
+import { addressFault } from '../../schemas/address.ts';
 import { RESERVED_IDS } from './headings.ts';
 
 /** Every id that a page will have: headings, its references, the template's own. */
@@ -16,16 +18,29 @@ function idsOf(page: Page, { sources }: Content): Set<string> {
   ]);
 }
 
+/** Whether the page is the home of sources or entries that could not be read. */
+function listsUnread(page: string, unread: Content['unread']): boolean {
+  if (page === 'sources' && unread.has('content/sources')) return true;
+  return Object.values(DATA_COMPONENTS).some(({ list, home }) => home === page && unread.has(`content/data/${list}.yaml`));
+}
+
 /** The ids of every page, by its file name. */
 type Targets = ReadonlyMap<string, ReadonlySet<string>>;
 
-function faultOf(url: string, page: Page, targets: Targets): string | undefined {
-  if (/^https?:\/\/[^/\s@]+(?:\/|$)/i.test(url)) return undefined;
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return `the address "${url}" is not allowed. Links are http(s) addresses or pages of this site.`;
+function faultOf(url: string, page: Page, targets: Targets, unread: Content['unread']): string | undefined {
+  if (/^https?:/i.test(url)) {
+    const fault = addressFault(url);
+    return fault && `the address "${url}" ${fault}.`;
+  }
+  if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url)) return `the address "${url}" is not allowed. Links are http(s) addresses or pages of this site.`;
+  if (!url) return 'the link has no address. Write [words](page.html#id).';
   const [path = '', id] = url.split('#') as [string, string?];
+  const name = path.replace(/\.html$/, '');
+  if (unread.has(`content/pages/${name}.mdx`)) return undefined;
   const ids = targets.get(path || `${page.id}.html`);
   if (!ids) return `there is no page "${path}".${didYouMean(path, targets.keys())} Pages: ${[...targets.keys()].join(', ')}.`;
-  return id === undefined || ids.has(id) ? undefined : `${path || 'this page'} has no id "${id}".${didYouMean(id, ids)}`;
+  if (id === undefined || ids.has(id) || listsUnread(name || page.id, unread)) return undefined;
+  return `${path || 'this page'} has no id "${id}".${didYouMean(id, ids)}`;
 }
 
 /** Every link inside the site leads to a page and an id that exist. */
@@ -34,7 +49,7 @@ export function links(content: Content): Fault[] {
   return content.pages.flatMap((page) =>
     page.others.flatMap((node) => {
       if (node.type !== 'link') return [];
-      const message = faultOf(node.url, page, targets);
+      const message = faultOf(node.url, page, targets, content.unread);
       const { line, column } = node.position?.start ?? {};
       return message ? [{ file: page.file, line, column, message }] : [];
     }),

@@ -3,30 +3,45 @@ import type { Fault } from '../../content/fault.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';
 
+/** Whether a source relies on itself, by way of others. */
+function reliesOnItself(key: string, { sources }: Content): boolean {
+  const seen = new Set<string>();
+  const visit = (id: string): boolean =>
+    (sources.get(id)?.data?.custom.reliesOn ?? []).some((other) => {
+      if (other === key) return true;
+      if (seen.has(other)) return false;
+      seen.add(other);
+      return visit(other);
+    });
+  return visit(key);
+}
+
 /** Every source is named like its file, cited somewhere, told apart by its mark, and relies on sources that exist. */
-export function sources({ pages, sources }: Content): Fault[] {
+export function sources(content: Content): Fault[] {
+  const { pages, sources, unread } = content;
   const cited = new Set(pages.flatMap(({ uses }) => uses.map(({ id }) => id)));
   const marks = new Map<string, string>();
-  return [...sources].flatMap(([key, { file, data }]) => {
-    const messages: string[] = [];
-    if (!cited.has(key)) messages.push(`no page cites this source. Cite it as [@${key}], or delete the file.`);
-    if (!data) return messages.map((message) => ({ file, message }));
+  return [...sources].flatMap(([key, { file, data, lineOf }]) => {
+    const faults: Fault[] = [];
+    const at = (path: (string | number)[], message: string) => faults.push({ file, ...lineOf(path), message });
+    if (!cited.has(key) && unread.size === 0) {
+      faults.push({ file, message: `no page cites this source. Cite it as [@${key}], or delete the file.` });
+    }
+    if (!data) return faults;
     if (data.id !== key) {
-      messages.push(
-        sources.has(data.id)
-          ? `the id "${data.id}" is already the key of content/sources/${data.id}.yaml. The id must equal the file name: "${key}".`
-          : `the id "${data.id}" must equal the file name: "${key}".`,
-      );
+      const twin = sources.has(data.id) ? ` is already the key of content/sources/${data.id}.yaml. The id` : '';
+      at(['id'], `the id "${data.id}"${twin} must equal the file name: "${key}".`);
     }
     const mark = markLabel(data);
     const twin = marks.get(mark);
-    if (twin) messages.push(`its mark "${mark}" is the same as that of ${twin}. Give one of them another custom.label.`);
+    if (twin) at(['custom', 'label'], `its mark "${mark}" is the same as that of ${twin}. Give one of them another custom.label.`);
     marks.set(mark, file);
-    for (const other of data.custom.reliesOn ?? []) {
+    for (const [nth, other] of (data.custom.reliesOn ?? []).entries()) {
       if (!sources.has(other)) {
-        messages.push(`custom.reliesOn: there is no source "${other}".${didYouMean(other, sources.keys())}`);
+        at(['custom', 'reliesOn', nth], `custom.reliesOn: there is no source "${other}".${didYouMean(other, sources.keys())}`);
       }
     }
-    return messages.map((message) => ({ file, message }));
+    if (reliesOnItself(key, content)) at(['custom', 'reliesOn'], 'custom.reliesOn: leads back to this source. Take out one step of the ring.');
+    return faults;
   });
 }
