@@ -37,6 +37,8 @@ export const AUTHOR_COMPONENTS = {
   /** Drawings from the data; each has its id, and stands on one page. */
   CourseDrawing: {},
   DayDrawing: {},
+  EdgeDrawing: {},
+  ProfileDrawing: {},
   RelianceDrawing: {},
   WeekDrawing: {},
   /** The A–Z index. */

@@ -5,12 +5,14 @@ import Claim from './Claim.astro';
 import CourseDrawing from './CourseDrawing.astro';
 import DayDrawing from './DayDrawing.astro';
 import Disagreements from './Disagreements.astro';
+import EdgeDrawing from './EdgeDrawing.astro';
 import Editions from './Editions.astro';
 import Glossary from './Glossary.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import IndexTerms from './IndexTerms.astro';
 import People from './People.astro';
+import ProfileDrawing from './ProfileDrawing.astro';
 import Questions from './Questions.astro';
 import RelianceDrawing from './RelianceDrawing.astro';
 import Side from './Side.astro';
@@ -31,12 +33,14 @@ export const components = {
   CourseDrawing,
   DayDrawing,
   Disagreements,
+  EdgeDrawing,
   Editions,
   Glossary,
   h2: Heading2,
   h3: Heading3,
   IndexTerms,
   People,
+  ProfileDrawing,
   Questions,
   RelianceDrawing,
   Side,

@@ -5,15 +5,19 @@ import {
   changeSchema,
   comparisonSchema,
   disagreementSchema,
+  edgeSchema,
   eventSchema,
   personSchema,
+  profileSchema,
   questionSchema,
   termSchema,
   type Change,
   type Comparison,
   type Disagreement,
+  type EdgeEntry,
   type Event,
   type Person,
+  type ProfileEntry,
   type Question,
   type Term,
 } from '../schemas/data.ts';
@@ -29,6 +33,8 @@ export interface Data {
   terms: Comparison[];
   disagreements: Disagreement[];
   questions: Question[];
+  profile: ProfileEntry[];
+  edge: EdgeEntry[];
   changes: Change[];
 }
 
@@ -39,6 +45,8 @@ const SCHEMAS = {
   terms: comparisonSchema,
   disagreements: disagreementSchema,
   questions: questionSchema,
+  profile: profileSchema,
+  edge: edgeSchema,
   changes: changeSchema,
 } as const;
 
@@ -53,6 +61,8 @@ export const CITED_FIELDS: Record<ListName, readonly string[]> = {
   terms: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'],
   disagreements: ['versions', 'ours'],
   questions: ['why', 'settles'],
+  profile: ['text'],
+  edge: ['text'],
   changes: [],
 };
 
@@ -87,7 +97,7 @@ export function readData(dir: string): ReadData {
   const known = read.get(dir);
   if (known?.stamp === stamp) return known.result;
 
-  const data: Data = { events: [], people: [], glossary: [], terms: [], disagreements: [], questions: [], changes: [] };
+  const data = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknown as Data;
   const result: ReadData = { data, files: [], faults: [...listed.faults], unread: [] };
   for (const file of listed.files) {
     const name = file.name as ListName;

@@ -16,6 +16,8 @@ export const DATA_COMPONENTS: Readonly<Record<string, DataComponent>> = {
   Terms: { list: 'terms', home: 'terms', inFullElsewhere: true },
   Disagreements: { list: 'disagreements', home: 'differences', inFullElsewhere: true },
   Questions: { list: 'questions', home: 'unknowns', inFullElsewhere: true },
+  ProfileDrawing: { list: 'profile', home: 'surveillance', inFullElsewhere: true },
+  EdgeDrawing: { list: 'edge', home: 'autonomous-weapons', inFullElsewhere: true },
 };
 
 /** What of a list a component shows. */

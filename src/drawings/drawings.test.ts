@@ -3,11 +3,10 @@ import { test } from 'node:test';
 import { readContent } from '../content/read.ts';
 import { layOutCourse } from './course.ts';
 import { momentsOfDay, momentsOfWeek, nameOfDay, nameOfHour } from './moments.ts';
-import { layOutReliance } from './reliance.ts';
 import { layOutScale, SIZE } from './scale.ts';
 import { textWidth } from './text.ts';
 
-const { data, sources } = readContent('content').content;
+const { data } = readContent('content').content;
 const friday = momentsOfDay(data.events, '2026-02-27');
 
 for (const width of [684, 280]) {
@@ -65,19 +64,4 @@ test('the course shows every event of a lane as a dot of its own, in the order o
     assert.equal(places.size, dots.length, `two dots of ${name} cover each other`);
     assert.ok(dots.every(({ x, y }) => x >= 136 && x <= width && y > 0 && y < height));
   }
-});
-
-test('every work stands left of those that it relies on, and no two at one place', () => {
-  const all = [...sources.values()].flatMap(({ data: source }) => source ?? []);
-  const { nodes, edges } = layOutReliance(all, 200);
-  assert.equal(nodes.filter(({ founding }) => founding).length, 5);
-  assert.ok(edges.length > 20);
-  for (const { from, to } of edges) assert.ok(from.x < to.x, `${from.id} → ${to.id}`);
-  assert.equal(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size, nodes.length);
-});
-
-test('sources that rely on each other in a circle are told', () => {
-  const [npr] = [...sources.values()].flatMap(({ data: source }) => (source?.id === 'npr-2026-02-26' ? source : []));
-  const circle = { ...npr!, custom: { ...npr!.custom, reliesOn: ['npr-2026-02-26'] } };
-  assert.throws(() => layOutReliance([circle], 200), /goes in a circle: npr-2026-02-26 → npr-2026-02-26/);
 });

@@ -1,62 +1,126 @@
 import { compareSources, markLabel } from '../citations/reference.ts';
 import type { Source } from '../schemas/source.ts';
+import { SIZES, type Composition, type Label, type Stroke } from './composition.ts';
+import { partyShape } from './party.ts';
+import { textWidth } from './text.ts';
 
-export interface Node {
+export interface Work {
   id: string;
   text: string;
-  x: number;
-  y: number;
   founding: boolean;
+  /** How far it is from the founding articles: one more than the last work that relies on it. */
+  depth: number;
 }
 
-/** Who relies on whom: each work left of those that it relies on; lengths in units of the drawing. */
+/** Who relies on whom: works by depth and in the order of marks, and each reliance. */
 export interface Reliance {
-  width: number;
-  height: number;
-  nodes: Node[];
-  edges: { from: Node; to: Node }[];
+  works: Work[];
+  edges: { from: Work; to: Work }[];
 }
-
-const ROW = 30;
-const TOP = 20;
 
 /**
- * Lays out sources by reliance: the founding articles in the first column, every other source one column right of the last
- * work that relies on it, each column in the order of marks.
+ * The founding articles and all that they rely on, near and far.
  *
- * @param sources the founding articles, and all that they rely on, near and far
- * @param columnWidth distance of columns
+ * @throws where sources rely on each other in a circle
  */
-export function layOutReliance(sources: readonly Source[], columnWidth: number): Reliance {
+export function relianceOf(sources: readonly Source[]): Reliance {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const column = new Map<string, number>();
+  const depths = new Map<string, number>();
   const visit = (id: string, depth: number, path: readonly string[]): void => {
     if (path.includes(id)) throw new Error(`custom.reliesOn goes in a circle: ${[...path, id].join(' → ')}`);
-    if ((column.get(id) ?? -1) >= depth) return;
-    column.set(id, depth);
+    if ((depths.get(id) ?? -1) >= depth) return;
+    depths.set(id, depth);
     for (const other of byId.get(id)?.custom.reliesOn ?? [])
       if (byId.has(other)) visit(other, depth + 1, [...path, id]);
   };
   for (const { id, custom } of sources) if (custom.role === 'founding article') visit(id, 0, []);
 
-  const placed = sources.filter(({ id }) => column.has(id)).toSorted(compareSources);
-  const columns = Map.groupBy(placed, ({ id }) => column.get(id)!);
-  const tallest = Math.max(0, ...[...columns.values()].map(({ length }) => length));
-  const nodes = [...columns].flatMap(([nth, own]) =>
-    own.map((source, row): Node => ({
-      id: source.id,
-      text: markLabel(source),
-      x: 8 + nth * columnWidth,
-      y: TOP + (row + (tallest - own.length) / 2) * ROW,
-      founding: source.custom.role === 'founding article',
-    })),
-  );
-  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
-  const edges = nodes.flatMap((from) =>
+  const works = sources
+    .filter(({ id }) => depths.has(id))
+    .toSorted(compareSources)
+    .map((source): Work => {
+      const founding = source.custom.role === 'founding article';
+      return { id: source.id, text: markLabel(source), founding, depth: depths.get(source.id)! };
+    })
+    .toSorted((a, b) => a.depth - b.depth);
+  const workOf = new Map(works.map((work) => [work.id, work]));
+  const edges = works.flatMap((from) =>
     (byId.get(from.id)?.custom.reliesOn ?? []).flatMap((id) => {
-      const to = nodeOf.get(id);
+      const to = workOf.get(id);
       return to ? [{ from, to }] : [];
     }),
   );
-  return { width: 8 + (Math.max(0, ...column.values()) + 1) * columnWidth, height: TOP + tallest * ROW, nodes, edges };
+  return { works, edges };
+}
+
+const lead = ({ founding }: Work): Stroke['kind'] => (founding ? 'lead founding' : 'lead');
+
+/** A column for each depth, from left to right: each work stands left of those that it relies on. */
+export function layOutReliance({ works, edges }: Reliance): Composition {
+  const [row, gap, pad, height] = [30, 36, 6, 22];
+  const columns = [...Map.groupBy(works, ({ depth }) => depth).values()];
+  const tallest = Math.max(...columns.map(({ length }) => length));
+  const boxes = new Map<Work, { left: number; right: number; y: number }>();
+  const labels: Label[] = [];
+  const strokes: Stroke[] = [];
+  let left = 0;
+  for (const column of columns) {
+    const width = Math.ceil(Math.max(...column.map(({ text }) => textWidth(text, SIZES.small)))) + 2 * pad;
+    for (const [nth, work] of column.entries()) {
+      const y = 14 + (nth + (tallest - column.length) / 2) * row;
+      boxes.set(work, { left, right: left + width, y });
+      labels.push({ lines: [work.text], x: left + pad, y: y + 4, kind: 'small', of: work.id });
+      const kind = work.founding ? 'box founding' : 'box';
+      strokes.push({ kind, d: `M${left} ${y - height / 2}h${width}v${height}h${-width}z` });
+    }
+    left += width + gap;
+  }
+  const curve = (x: number, from: number, to: number) => `C${x + 20} ${from} ${x + gap - 20} ${to} ${x + gap} ${to}`;
+  for (const { from, to } of edges) {
+    const [start, end] = [boxes.get(from)!, boxes.get(to)!];
+    let [d, x, y] = [`M${start.right} ${start.y}`, start.right, start.y];
+    // Past the columns between, through the space between two boxes.
+    for (const column of columns.slice(from.depth + 1, to.depth)) {
+      const { left, right, y: top } = boxes.get(column[0]!)!;
+      const wanted = y + ((end.y - y) * (left - x)) / (end.left - x);
+      const nth = Math.min(Math.max(Math.round((wanted - top) / row + 0.5), 0), column.length);
+      const space = top + (nth - 0.5) * row;
+      d += `${curve(x, y, space)}H${right}`;
+      [x, y] = [right, space];
+    }
+    strokes.push({ kind: lead(from), d: d + curve(x, y, end.y) });
+  }
+  return { width: left - gap, height: 28 + (tallest - 1) * row, strokes, labels };
+}
+
+/**
+ * One list from top to bottom for narrow screens: a line leads from each work down a track of its own at the left, with a dot
+ * where it turns off to a work that is relied on.
+ */
+export function stackReliance({ works, edges }: Reliance): Composition {
+  const [row, between, track, width] = [19, 9, 6, 260];
+  const yOf = new Map(works.map((work, nth) => [work, 14 + nth * row + work.depth * between]));
+  const tracks: { from: number; to: number }[][] = [];
+  const runs = [...Map.groupBy(edges, ({ from }) => from)]
+    .map(([work, own]) => {
+      const ends = own.map(({ to }) => yOf.get(to)! - 6).toSorted((a, b) => a - b);
+      return { work, ends, from: yOf.get(work)! - (work.founding ? 4 : 1), to: ends.at(-1)! };
+    })
+    // The longest run takes the track farthest from the text, so that few lines cross.
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))
+    .map((run) => {
+      const free = tracks.findIndex((taken) => taken.every(({ from, to }) => run.to < from || run.from > to));
+      const nth = free === -1 ? tracks.push([]) - 1 : free;
+      tracks[nth]!.push(run);
+      return { ...run, x: 4 + nth * track };
+    });
+  const text = 4 + tracks.length * track + 8;
+  const strokes = runs.flatMap(({ work, ends, from, to, x }): Stroke[] => [
+    { kind: lead(work), d: `M${text - 3} ${from}H${x}V${to}${ends.map((end) => `M${x} ${end}H${text - 3}`).join('')}` },
+    { kind: 'sign', d: ends.map((end) => partyShape('anthropic', x, end, 2)).join('') },
+  ]);
+  const labels = works.map((work): Label => {
+    return { lines: [work.text], x: text, y: yOf.get(work)!, kind: work.founding ? 'strong' : 'small', of: work.id };
+  });
+  return { width, height: Math.max(...yOf.values()) + 8, strokes, labels };
 }

@@ -16,6 +16,8 @@ export const TOPICS = ['surveillance', 'weapons', 'designation', 'openai', 'cour
 export type Topic = (typeof TOPICS)[number];
 const topics = z.array(z.enum(TOPICS)).min(1, 'needs at least one topic');
 
+const party = z.enum(['anthropic', 'openai', 'pentagon']);
+
 /** A date as precise as it is known: `2026-02-27`, `2026-02` or `2026`. */
 const partialDate = z
   .preprocess(
@@ -60,7 +62,7 @@ export const personSchema = z.strictObject({
   /** The name by which the list is sorted. */
   sort: line,
   kind: z.enum(['person', 'organisation']),
-  party: z.enum(['anthropic', 'openai', 'pentagon']).optional(),
+  party: party.optional(),
   /** How running text names them, for the index. */
   words: z.array(line).min(1),
   text,
@@ -109,6 +111,48 @@ export const questionSchema = z.strictObject({
   checked: isoDate,
 });
 
+/** The steps of data from a phone to a profile, in order. */
+export const STEPS = [
+  'profile-gathered',
+  'profile-handed-over',
+  'profile-sold',
+  'profile-bought',
+  'profile-joined',
+  'profile-analysed',
+] as const;
+
+/** A step of data from a phone to a profile; or a rule, a party's clause or a bill, and the steps at which it bites. */
+export const profileSchema = z.strictObject({
+  id,
+  aliases,
+  kind: z.enum(['step', 'rule', 'clause', 'bill']),
+  name: line.max(38, 'is longer than 38 characters, the width of its column in the drawing'),
+  /** Who takes a step. */
+  by: line.optional(),
+  /** Whose clause it is. */
+  party: party.optional(),
+  at: z.array(z.enum(STEPS)).optional(),
+  /** What stands in the drawing where no limit does. */
+  note: line.optional(),
+  text,
+});
+
+/** The places where a model can run, from the cloud to the edge. */
+export const PLACES = ['edge-data-centre', 'edge-tactical', 'edge-device'] as const;
+
+/** A place where a model can run; or what a party says of places: where, where not, or what links them. */
+export const edgeSchema = z.strictObject({
+  id,
+  aliases,
+  kind: z.enum(['place', 'position', 'bar', 'link']),
+  name: line,
+  /** What a place is. */
+  what: line.optional(),
+  party: party.optional(),
+  at: z.array(z.enum(PLACES)).optional(),
+  text,
+});
+
 /** A change of substance to the site, or a correction. */
 export const changeSchema = z.strictObject({
   id,
@@ -127,4 +171,6 @@ export type Term = z.infer<typeof termSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type Disagreement = z.infer<typeof disagreementSchema>;
 export type Question = z.infer<typeof questionSchema>;
+export type ProfileEntry = z.infer<typeof profileSchema>;
+export type EdgeEntry = z.infer<typeof edgeSchema>;
 export type Change = z.infer<typeof changeSchema>;

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { boxOf, type Composition } from './composition.ts';
+
+/** Fails where two labels of a drawing overlap, or one leaves it, by the upper estimate of their width. */
+export function assertLegible({ labels, width, height }: Composition): void {
+  const boxes = labels.map((label) => ({ text: label.lines.join(' '), ...boxOf(label) }));
+  for (const [nth, box] of boxes.entries()) {
+    assert.ok(box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height, `“${box.text}” leaves it`);
+    for (const other of boxes.slice(nth + 1)) {
+      const apart =
+        box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top;
+      assert.ok(apart, `“${box.text}” and “${other.text}” overlap`);
+    }
+  }
+}
