@@ -23,7 +23,7 @@ export const AUTHOR_COMPONENTS = {
   /** The editions to carry away. */
   Editions: {},
   /** Events of `events.yaml`, in order; dates as in the data. */
-  Timeline: { topic: TOPICS, from: day, until: day },
+  Timeline: { topic: TOPICS, from: day, until: day, key: ['true'] },
   /** The events of each actor, and the choice of a topic, for the page of the timeline. */
   TimelineByActor: {},
   TimelineFilter: {},
@@ -46,7 +46,7 @@ export const AUTHOR_COMPONENTS = {
 } as const;
 
 /** Attributes that may be left out. */
-export const OPTIONAL = ['topic', 'from', 'until', 'kind'];
+export const OPTIONAL = ['topic', 'from', 'until', 'kind', 'key'];
 
 /** Components that hold text; the others stand alone: `<Timeline />`. */
 export const WITH_TEXT: readonly string[] = ['Claim', 'Sides', 'Side'];

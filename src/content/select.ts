@@ -27,18 +27,21 @@ export interface Selection {
   from?: string | undefined;
   until?: string | undefined;
   kind?: string | undefined;
+  /** The events that the drawing of the week names. */
+  key?: string | undefined;
 }
 
-type Entry = Data[ListName][number] & { topics?: readonly string[]; date?: string; kind?: string };
+type Entry = Data[ListName][number] & { topics?: readonly string[]; date?: string; kind?: string; key?: boolean | undefined };
 
 /** The entries of a list that a component shows, in the order of the file. */
 export function select<Name extends ListName>(data: Data, name: Name, selection: Selection): Data[Name] {
-  const { topic, from, until, kind } = selection;
+  const { topic, from, until, kind, key } = selection;
   const wanted = (entry: Entry) =>
     (topic === undefined || entry.topics?.includes(topic)) &&
     (from === undefined || (entry.date !== undefined && entry.date >= from)) &&
     // A month or year belongs to a span that ends in it.
     (until === undefined || (entry.date !== undefined && entry.date <= until)) &&
-    (kind === undefined || entry.kind === kind);
+    (kind === undefined || entry.kind === kind) &&
+    (key === undefined || entry.key === true);
   return (data[name] as Entry[]).filter(wanted) as Data[Name];
 }
