@@ -11,10 +11,15 @@ for (const name of PAGES) {
     await expect(page).toHaveTitle(/ · Red Lines, Lawful Purposes$/);
   });
 
-  test(`${name} does not scroll sideways at 320 px`, async ({ page, site }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
+  test(`${name} does not scroll sideways on a small phone, a phone on its side, nor at 200 %`, async ({
+    page,
+    site,
+  }) => {
     await page.goto(site.address(name));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    for (const [width, height] of [[320, 700] as const, [844, 390] as const, [640, 360] as const]) {
+      await page.setViewportSize({ width, height });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
   });
 }
 
