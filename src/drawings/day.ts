@@ -1,4 +1,5 @@
 import { formatTime } from '../schemas/moment.ts';
+import { spread } from './spread.ts';
 
 /** An event of the day, at its minute. */
 export interface Moment {
@@ -50,13 +51,12 @@ export function layOutDay(moments: readonly Moment[], perHour: number, width: nu
     const tick = yOf(minutes(moment.time));
     return { ...moment, tick, y: tick, text: `${moment.about ? 'about ' : ''}${formatTime(moment.time)}` };
   });
-  // Pushed down until none touches the one above, then up again from the foot, so that a crowd spreads both ways.
-  for (const [nth, label] of labels.entries()) if (nth > 0) label.y = Math.max(label.y, labels[nth - 1]!.y + LINE);
   const foot = yOf(last * 60);
-  for (let nth = labels.length - 1; nth >= 0; nth--) {
-    const below = labels[nth + 1]?.y ?? foot + LINE;
-    labels[nth]!.y = Math.min(labels[nth]!.y, below - LINE);
-  }
+  const places = spread(
+    labels.map(({ tick }) => ({ at: tick, size: LINE })),
+    foot,
+  );
+  for (const [nth, label] of labels.entries()) label.y = places[nth]!;
   const hours = Array.from({ length: last - first + 1 }, (_, nth) => ({
     y: yOf((first + nth) * 60),
     text: formatTime(`${String((first + nth) % 24).padStart(2, '0')}:00`),
