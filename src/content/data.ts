@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import {
   changeSchema,
   comparisonSchema,
+  designationSchema,
   disagreementSchema,
   eventSchema,
   personSchema,
@@ -11,6 +12,7 @@ import {
   termSchema,
   type Change,
   type Comparison,
+  type Designation,
   type Disagreement,
   type Event,
   type Person,
@@ -26,6 +28,7 @@ export interface Data {
   people: Person[];
   glossary: Term[];
   terms: Comparison[];
+  designations: Designation[];
   disagreements: Disagreement[];
   questions: Question[];
   changes: Change[];
@@ -36,6 +39,7 @@ const SCHEMAS = {
   people: personSchema,
   glossary: termSchema,
   terms: comparisonSchema,
+  designations: designationSchema,
   disagreements: disagreementSchema,
   questions: questionSchema,
   changes: changeSchema,
@@ -50,6 +54,7 @@ export const CITED_FIELDS: Record<ListName, readonly string[]> = {
   people: ['text'],
   glossary: ['text'],
   terms: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'],
+  designations: ['text'],
   disagreements: ['versions', 'ours'],
   questions: ['why', 'settles'],
   changes: [],
@@ -83,7 +88,7 @@ export function readData(dir: string): ReadData {
   const known = read.get(dir);
   if (known?.stamp === stamp) return known.result;
 
-  const data: Data = { events: [], people: [], glossary: [], terms: [], disagreements: [], questions: [], changes: [] };
+  const data = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknown as Data;
   const result: ReadData = { data, files: [], faults: [] };
   for (const { name, path } of paths) {
     const file = `content/data/${name}.yaml`;
@@ -120,5 +125,6 @@ export function titleOf(entry: Data[ListName][number]): string {
   if ('name' in entry) return entry.name;
   if ('term' in entry) return entry.term;
   if ('question' in entry) return entry.question;
+  if ('label' in entry) return entry.label;
   return 'issue' in entry ? entry.issue : entry.text;
 }
