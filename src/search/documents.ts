@@ -17,7 +17,8 @@ const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 function textOf($: CheerioAPI, element: Element): string {
   const copy = $(element).clone();
-  copy.find('.citation, .anchor').remove();
+  // Labels of drawings say in pieces what the text beside them says.
+  copy.find('.citation, .anchor, svg').remove();
   copy.find('p, li, td, th, dt, dd').append(' ');
   return plain(copy.text()).replaceAll(/ ([.,;])/g, '$1');
 }
