@@ -35,8 +35,10 @@ export const AUTHOR_COMPONENTS = {
   Questions: { topic: TOPICS },
   Changes: {},
   /** Drawings from the data; each has its id, and stands on one page. */
+  ClausesDrawing: {},
   CourseDrawing: {},
   DayDrawing: {},
+  DesignationsDrawing: {},
   EdgeDrawing: {},
   ProfileDrawing: {},
   RelianceDrawing: {},

@@ -2,8 +2,10 @@
 import Changes from './Changes.astro';
 import Citation from './Citation.astro';
 import Claim from './Claim.astro';
+import ClausesDrawing from './ClausesDrawing.astro';
 import CourseDrawing from './CourseDrawing.astro';
 import DayDrawing from './DayDrawing.astro';
+import DesignationsDrawing from './DesignationsDrawing.astro';
 import Disagreements from './Disagreements.astro';
 import EdgeDrawing from './EdgeDrawing.astro';
 import Editions from './Editions.astro';
@@ -30,8 +32,10 @@ export const components = {
   Changes,
   Citation,
   Claim,
+  ClausesDrawing,
   CourseDrawing,
   DayDrawing,
+  DesignationsDrawing,
   Disagreements,
   EdgeDrawing,
   Editions,

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import {
   changeSchema,
   comparisonSchema,
+  designationSchema,
   disagreementSchema,
   edgeSchema,
   eventSchema,
@@ -13,6 +14,7 @@ import {
   termSchema,
   type Change,
   type Comparison,
+  type Designation,
   type Disagreement,
   type EdgeEntry,
   type Event,
@@ -31,6 +33,7 @@ export interface Data {
   people: Person[];
   glossary: Term[];
   terms: Comparison[];
+  designations: Designation[];
   disagreements: Disagreement[];
   questions: Question[];
   profile: ProfileEntry[];
@@ -43,6 +46,7 @@ const SCHEMAS = {
   people: personSchema,
   glossary: termSchema,
   terms: comparisonSchema,
+  designations: designationSchema,
   disagreements: disagreementSchema,
   questions: questionSchema,
   profile: profileSchema,
@@ -59,6 +63,7 @@ export const CITED_FIELDS: Record<ListName, readonly string[]> = {
   people: ['text'],
   glossary: ['text'],
   terms: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'],
+  designations: ['text'],
   disagreements: ['versions', 'ours'],
   questions: ['why', 'settles'],
   profile: ['text'],
@@ -139,5 +144,6 @@ export function titleOf(entry: Data[ListName][number]): string {
   if ('name' in entry) return entry.name;
   if ('term' in entry) return entry.term;
   if ('question' in entry) return entry.question;
+  if ('label' in entry) return entry.label;
   return 'issue' in entry ? entry.issue : entry.text;
 }

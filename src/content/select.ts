@@ -14,6 +14,7 @@ export const DATA_COMPONENTS: Readonly<Record<string, DataComponent>> = {
   People: { list: 'people', home: 'people', inFullElsewhere: true },
   Glossary: { list: 'glossary', home: 'glossary', inFullElsewhere: true },
   Terms: { list: 'terms', home: 'terms', inFullElsewhere: true },
+  DesignationsDrawing: { list: 'designations', home: 'supply-chain-risk', inFullElsewhere: false },
   Disagreements: { list: 'disagreements', home: 'differences', inFullElsewhere: true },
   Questions: { list: 'questions', home: 'unknowns', inFullElsewhere: true },
   ProfileDrawing: { list: 'profile', home: 'surveillance', inFullElsewhere: true },

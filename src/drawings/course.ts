@@ -1,9 +1,12 @@
+import type { Party } from '../components/author-components.ts';
 import type { Event } from '../schemas/data.ts';
+import { dayOf, monthsOf, type Month } from './calendar.ts';
 
-/** A row of the drawing: the events of some actors. */
+/** A row of the drawing: the events of some actors, which may be a party. */
 export interface Lane {
   name: string;
   actors: readonly string[];
+  party?: Party;
 }
 
 export interface Dot {
@@ -17,37 +20,39 @@ export interface Dot {
 export interface Course {
   width: number;
   height: number;
-  /** First days of months, with the year where one begins. */
-  months: { x: number; text: string; year: string }[];
-  lanes: { name: string; y: number; dots: Dot[] }[];
+  months: (Month & { x: number })[];
+  lanes: (Lane & { y: number; dots: Dot[] })[];
 }
 
 /** The lanes, parties in alphabetical order and then those who judge. */
 export const LANES: readonly Lane[] = [
-  { name: 'Anthropic', actors: ['anthropic', 'amodei'] },
-  { name: 'OpenAI', actors: ['openai', 'altman', 'kalinowski', 'mulligan'] },
-  { name: 'The Pentagon', actors: ['pentagon', 'hegseth', 'michael', 'parnell'] },
+  { name: 'Anthropic', party: 'anthropic', actors: ['anthropic', 'amodei'] },
+  { name: 'OpenAI', party: 'openai', actors: ['openai', 'altman', 'kalinowski', 'mulligan'] },
+  { name: 'The Pentagon', party: 'pentagon', actors: ['pentagon', 'hegseth', 'michael', 'parnell'] },
   { name: 'White House', actors: ['white-house', 'trump'] },
   { name: 'Congress', actors: ['congress', 'slotkin', 'warren', 'wyden', 'gillibrand'] },
-  { name: 'Court, California', actors: ['california-court', 'lin', 'ninth-circuit'] },
-  { name: 'Court, Washington', actors: ['dc-circuit', 'katsas', 'henderson', 'rao'] },
+  { name: 'Case in California', actors: ['california-court', 'lin', 'ninth-circuit'] },
+  { name: 'Case in Washington', actors: ['dc-circuit', 'katsas', 'henderson', 'rao'] },
 ];
 
-const LEFT = 136;
+/** Half the distance of dots that touch, and where the scale begins: right of the names of lanes. */
+const RADIUS = 3.25;
+export const LEFT = 142;
 const TOP = 26;
 const LANE = 34;
-const RADIUS = 3.5;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Days since the year 0, of a date as precise as it is known; a month or year counts from its first day. */
-function dayOf(date: string): number {
-  const [year, month = 1, day = 1] = date.split('-').map(Number) as [number, number?, number?];
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+/** The events of a time, by lane; an event with several actors stands in several. */
+export function eventsByLane(events: readonly Event[], from: string, until: string): (Lane & { events: Event[] })[] {
+  const shown = events.filter(({ date }) => date >= from && date <= until);
+  return LANES.map((lane) => ({
+    ...lane,
+    events: shown.filter((event) => event.actors.some((actor) => lane.actors.includes(actor))),
+  }));
 }
 
 /**
  * Lays out events over time, to the scale of days. Events of one lane that would cover each other are moved apart across the
- * lane, so that a crowded week shows as a column of dots.
+ * lane, up and down from its middle, so that a crowded week shows as a column of dots.
  *
  * @param events in order
  * @param from first day, the first of a month
@@ -57,10 +62,8 @@ function dayOf(date: string): number {
 export function layOutCourse(events: readonly Event[], from: string, until: string, width: number): Course {
   const scale = (width - LEFT - 10) / (dayOf(until) - dayOf(from));
   const xOf = (date: string) => LEFT + (dayOf(date) - dayOf(from)) * scale;
-  const shown = events.filter(({ date }) => date >= from && date <= until);
   let top = TOP;
-  const lanes = LANES.map(({ name, actors }) => {
-    const own = shown.filter((event) => event.actors.some((actor) => actors.includes(actor)));
+  const lanes = eventsByLane(events, from, until).map(({ events: own, ...lane }) => {
     const rows: number[] = [];
     const placed = own.map((event) => {
       const x = xOf(event.date);
@@ -71,18 +74,19 @@ export function layOutCourse(events: readonly Event[], from: string, until: stri
       return { id: event.id, title: event.title, x, row };
     });
     const height = Math.max(LANE, rows.length * RADIUS * 2 + 14);
-    const y = top + height / 2;
-    const dots = placed.map(({ row, ...dot }) => ({ ...dot, y: top + 7 + RADIUS + row * RADIUS * 2 }));
+    // Rows grow both ways; where their number is even, the lower side has one more.
+    const y = top + height / 2 - (rows.length % 2 === 0 ? RADIUS : 0);
+    const dots = placed.map(({ row, ...dot }) => ({
+      ...dot,
+      y: y + Math.ceil(row / 2) * (row % 2 === 0 ? -1 : 1) * RADIUS * 2,
+    }));
     top += height;
-    return { name, y, dots };
+    return { ...lane, y, dots };
   });
-  const [year, month] = from.split('-').map(Number) as [number, number];
-  const months: Course['months'] = [];
-  for (let nth = 0; ; nth++) {
-    const date = `${year + Math.floor((month - 1 + nth) / 12)}-${String(((month - 1 + nth) % 12) + 1).padStart(2, '0')}-01`;
-    if (date > until) break;
-    const name = MONTHS[(month - 1 + nth) % 12]!;
-    months.push({ x: xOf(date), text: name, year: nth === 0 || name === 'Jan' ? date.slice(0, 4) : '' });
-  }
-  return { width, height: top + 8, months, lanes };
+  return {
+    width,
+    height: top + 8,
+    months: monthsOf(from, until).map((month) => ({ ...month, x: xOf(month.date) })),
+    lanes,
+  };
 }

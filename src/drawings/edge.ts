@@ -51,7 +51,7 @@ export function layOutEdge(entries: readonly EdgeEntry[]): Composition {
   }
   const [left, right] = [column / 2, width - column / 2].map(Math.round) as [number, number];
   strokes.push({ kind: 'link', party: link.party!, d: `M${left} 50C${left + 60} 4 ${right - 60} 4 ${right} 50` });
-  strokes.push({ kind: 'sign', party: link.party, d: partyShape(link.party!, width / 2, 15.5, 5) });
+  strokes.push({ kind: 'sign', party: link.party, d: partyShape(link.party, width / 2, 15.5, 5) });
   labels.push({ lines: [link.name], x: width / 2, y: 36, kind: 'small', anchor: 'middle', of: link.id });
 
   let y = ground + 70;

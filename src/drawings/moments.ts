@@ -1,6 +1,6 @@
 import type { Event } from '../schemas/data.ts';
-import { dayNumber } from '../schemas/date.ts';
 import { formatTime } from '../schemas/moment.ts';
+import { dayOf } from './calendar.ts';
 import type { Moment } from './scale.ts';
 
 /** The parts of the day as drawings show them, in hours. */
@@ -34,7 +34,7 @@ export function momentsOfWeek(events: readonly Event[]): Moment[] {
   return events
     .filter(({ key }) => key)
     .map((event) => {
-      const day = dayNumber(event.date);
+      const day = dayOf(event.date);
       const [from, to] = hoursOf(event).map((hour) => day + hour / 24) as [number, number];
       const clock = event.time ? formatTime(event.time) : event.during;
       return { title: event.title, from, to, text: [nameOfDay(day), clock].filter(Boolean).join(', ') };

@@ -7,7 +7,11 @@ const SHAPES: Record<Party, (radius: number) => string> = {
   pentagon: (r) => `m${-0.89 * r} ${-0.89 * r}h${1.78 * r}v${1.78 * r}h${-1.78 * r}z`,
 };
 
-/** Path data of a party's shape with its middle at a point; `radius` in units of the drawing. */
-export function partyShape(party: Party, x: number, y: number, radius: number): string {
-  return `M${x} ${y}${SHAPES[party](radius)}`;
+/** The mark of all who are no party: an upright stroke. */
+const stroke = (r: number) => `m${-0.45 * r} ${-1.1 * r}h${0.9 * r}v${2.2 * r}h${-0.9 * r}z`;
+
+/** Path data of a party's shape, or of a stroke, with its middle at a point; `radius` in units of the drawing. */
+export function partyShape(party: Party | undefined, x: number, y: number, radius: number): string {
+  const shape = party ? SHAPES[party] : stroke;
+  return `M${Number(x.toFixed(1))} ${y}${shape(radius)}`;
 }

@@ -1,3 +1,4 @@
+import { spread } from './spread.ts';
 import { textWidth, wrap } from './text.ts';
 
 /** Something that happened, on a scale of hours or days. */
@@ -69,22 +70,15 @@ export function layOutScale(
   const scale = Math.max(perUnit, needed / (last - first));
   const yOf = (unit: number) => TOP + (unit - first) * scale;
   const foot = yOf(last);
+  const ticks = moments.map(({ from, to }) => yOf((from + to) / 2));
+  const places = spread(
+    ticks.map((tick, nth) => ({ at: Math.max(tick, TOP), size: texts[nth]!.height })),
+    foot + LINE - texts.at(-1)!.height,
+  );
   const labels = moments.map((moment, nth): Label => {
     const { from, to } = moment;
-    const tick = yOf((from + to) / 2);
-    return { ...moment, ...texts[nth]!, tick, span: yOf(to) - yOf(from), y: tick };
+    return { ...moment, ...texts[nth]!, tick: ticks[nth]!, span: yOf(to) - yOf(from), y: places[nth]! };
   });
-  // Pushed down until none touches the one above, then up again from the foot, so that a crowd spreads both ways.
-  let free = TOP;
-  for (const label of labels) {
-    label.y = Math.max(label.y, free);
-    free = label.y + label.height;
-  }
-  let below = foot + LINE;
-  for (const label of labels.toReversed()) {
-    label.y = Math.min(label.y, below - label.height);
-    below = label.y;
-  }
   const units = Array.from({ length: last - first + 1 }, (_, nth) => ({
     y: yOf(first + nth),
     text: nameOf(first + nth),

@@ -20,6 +20,8 @@ function xhtml(title: string, body: string): string {
 function chapterFile({ id, title, $ }: Chapter): string {
   $('[role="doc-biblioref"]').attr({ role: 'doc-noteref', 'epub:type': 'noteref' });
   $('.bibliography').attr({ role: 'doc-endnotes', 'epub:type': 'endnotes' });
+  // Reading systems show a narrow page, and one composition of a drawing is enough.
+  $('svg.wide-only').remove();
   $('svg').attr('xmlns', 'http://www.w3.org/2000/svg');
   $('[tabindex]').removeAttr('tabindex');
   $('a[href]').each((_, link) => {

@@ -79,6 +79,15 @@ export const termSchema = z.strictObject({
   text,
 });
 
+/**
+ * What a clause does on one issue, for the drawing of clauses, by the form of its words: a limit that stands by itself, one
+ * tied to law or rules, existing law named without a limit, nothing, or a wish for the use itself.
+ */
+const clause = z.strictObject({
+  sign: z.enum(['limit', 'tied', 'law', 'silent', 'wanted']),
+  words: line.max(50, 'is longer than 50 characters'),
+});
+
 /** What each party asked or agreed on one issue; `not public` where nothing is known. */
 export const comparisonSchema = z.strictObject({
   id,
@@ -88,6 +97,10 @@ export const comparisonSchema = z.strictObject({
   pentagon: text,
   openaiFirst: text,
   openaiAmended: text,
+  /** The same in a few words, for issues that the drawing shows. */
+  clauses: z
+    .strictObject({ anthropic: clause, pentagon: clause, openaiFirst: clause, openaiAmended: clause })
+    .optional(),
 });
 
 /** A question on which sources differ. */
@@ -152,6 +165,24 @@ export const edgeSchema = z.strictObject({
   at: z.array(z.enum(PLACES)).optional(),
   text,
 });
+/** A fact about one of the two designations: a standing part of it, or a step with its day. */
+export const designationSchema = z
+  .strictObject({
+    id,
+    aliases,
+    /** The section of the law that the designation rests on. */
+    statute: z.enum(['3252', '4713']),
+    part: z.enum(['Law', 'Reach', 'Court']).optional(),
+    date: isoDate.optional(),
+    /** Whose step it is. */
+    by: z.enum(['anthropic', 'pentagon', 'court']).optional(),
+    /** What the designation is from this day on; blocked or set aside counts as one. */
+    effect: z.enum(['stands', 'blocked', 'unclear']).optional(),
+    /** Its words in the drawing. */
+    label: line.max(90, 'is longer than 90 characters'),
+    text,
+  })
+  .refine(({ part, date }) => (part === undefined) !== (date === undefined), 'needs either a part or a date');
 
 /** A change of substance to the site, or a correction. */
 export const changeSchema = z.strictObject({
@@ -173,4 +204,5 @@ export type Disagreement = z.infer<typeof disagreementSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type ProfileEntry = z.infer<typeof profileSchema>;
 export type EdgeEntry = z.infer<typeof edgeSchema>;
+export type Designation = z.infer<typeof designationSchema>;
 export type Change = z.infer<typeof changeSchema>;

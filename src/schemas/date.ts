@@ -64,9 +64,3 @@ export function shortDate([year, month, day]: DateParts): string {
 export function partsOf(iso: string): DateParts {
   return iso.split('-').map(Number) as DateParts;
 }
-
-/** Days since the year 1970, of a date as precise as it is known; a month or year counts from its first day. */
-export function dayNumber(iso: string): number {
-  const [year, month = 1, day = 1] = partsOf(iso);
-  return Date.UTC(year, month - 1, day) / 86_400_000;
-}

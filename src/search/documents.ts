@@ -23,10 +23,10 @@ const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const TEXT_NODE = 3;
 const LEFT_OUT = /(?:^|\s)(?:citation|anchor)(?:\s|$)/;
 
-/** The text below a node, without marks and anchors. */
+/** The text below a node, without marks, anchors, and drawings, whose labels say in pieces what the text beside them says. */
 function rawText(node: Node): string {
   if (node.nodeType === TEXT_NODE) return node.data;
-  if (!('attribs' in node) || LEFT_OUT.test(node.attribs['class'] ?? '')) return '';
+  if (!('attribs' in node) || node.name === 'svg' || LEFT_OUT.test(node.attribs['class'] ?? '')) return '';
   const text = node.children.map(rawText).join('');
   return BLOCKS.has(node.name) ? `${text} ` : text;
 }
