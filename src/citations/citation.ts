@@ -6,6 +6,14 @@ export interface CitationItem extends Partial<Locator> {
   id: string;
 }
 
+/** One work cited at one place of a page. */
+export interface Use extends CitationItem {
+  /** The mark's id in the page, derived from section and key: the target of the way back. */
+  mark: string;
+  /** Where it stands: id and title of the last heading, or of an entry of a list; both empty before the first. */
+  section: { id: string; title: string };
+}
+
 /** A stretch of text that is a citation, or was meant as one. */
 export interface CitationMatch {
   /** Offsets into the text that was searched, in UTF-16 code units; `end` is exclusive. */

@@ -1,5 +1,5 @@
 import { formatLocator, type Locator } from './locator.ts';
-import type { Use } from '../content/mdx.ts';
+import type { Use } from './citation.ts';
 import { PRIMARY_KINDS, type Source } from '../schemas/source.ts';
 
 /** A page's uses of sources, with what a link to them needs. */

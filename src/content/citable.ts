@@ -4,7 +4,7 @@ import { siteUrl } from '../site-url.ts';
 import { renderPage } from './collections.ts';
 import { readData } from './data.ts';
 import { contentDir } from './dir.ts';
-import type { Use } from './mdx.ts';
+import type { Use } from '../citations/citation.ts';
 
 /** A page or section with what is needed to cite it, and the keys of the sources it uses. */
 export interface CitablePart {

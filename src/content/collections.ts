@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { bySource, type PageUses } from '../citations/uses.ts';
 import type { Source } from '../schemas/source.ts';
-import type { Use } from './mdx.ts';
+import type { Use } from '../citations/citation.ts';
 
 /**
  * The source with a citation key.

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { findCitations, type CitationItem, type CitationMatch } from '../citations/citation.ts';
+import { findCitations, type CitationItem, type CitationMatch, type Use } from '../citations/citation.ts';
 import { citedTexts, titleOf, type Data } from './data.ts';
 import { DATA_COMPONENTS, select, type Selection } from './select.ts';
 
@@ -11,14 +11,6 @@ export interface Heading {
   id: string;
   title: string;
   depth: number;
-}
-
-/** One work cited at one place of a page. */
-export interface Use extends CitationItem {
-  /** The mark's id in the page, derived from section and key: the target of the way back. */
-  mark: string;
-  /** Where it stands: id and title of the last heading, or of an entry of a list; both empty before the first. */
-  section: Pick<Heading, 'id' | 'title'>;
 }
 
 /** A citation in running text: its place in the tree, and its works. */

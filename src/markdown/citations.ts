@@ -1,7 +1,8 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { readData } from '../content/data.ts';
 import { contentDir } from '../content/dir.ts';
-import { outline, type PlacedCitation, type PlacedList, type Use } from '../content/mdx.ts';
+import type { Use } from '../citations/citation.ts';
+import { outline, type PlacedCitation, type PlacedList } from '../content/mdx.ts';
 import { pageId } from './page-id.ts';
 
 declare module 'satteri' {
