@@ -23,11 +23,11 @@ async function openSearch(): Promise<void> {
     (await search).open(new URL('.', file).href);
   } catch {
     // A page that was copied alone has no search file beside it; the button then would promise what is not there.
-    button.hidden = true;
+    button.disabled = true;
   }
 }
 
-button.hidden = false;
+button.disabled = false;
 button.addEventListener('click', () => void openSearch());
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable], dialog');
