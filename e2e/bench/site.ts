@@ -1,44 +1,30 @@
-/** `npm run bench`: times of a cold and a warm build, and what each page weighs. */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import MiniSearch from 'minisearch';
-import { builtPages } from '../src/checks/output/page.ts';
-import { documentsOf } from '../src/search/documents.ts';
-import { SEARCH_OPTIONS } from '../src/search/options.ts';
+import { builtPages } from '../../src/checks/output/page.ts';
+import { documentsOf } from '../../src/search/documents.ts';
+import { SEARCH_OPTIONS } from '../../src/search/options.ts';
+import { timedBuild } from './builds.ts';
 
-function secondsOfBuild(): string {
-  const start = performance.now();
-  execFileSync(process.execPath, ['src/build.ts'], { stdio: 'ignore' });
-  return ((performance.now() - start) / 1000).toFixed(2);
+function costOfBuild() {
+  const { seconds, megabytes } = timedBuild('.', 'src/build.ts');
+  return { seconds: seconds.toFixed(2), megabytes: Math.round(megabytes) };
 }
 
-for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
-  rmSync(cache, { recursive: true, force: true });
-console.table({ 'cold build': { seconds: secondsOfBuild() }, 'warm build': { seconds: secondsOfBuild() } });
-
-const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
-console.table(
-  Object.fromEntries(
-    pages.map((name) => {
-      const html = readFileSync(`dist/${name}`);
-      const $ = load(html);
-      const fetched = $('script[src], link[rel="stylesheet"], link[rel="icon"], img[src]')
-        .get()
-        .filter((element) => !($(element).attr('src') ?? $(element).attr('href'))!.startsWith('data:'));
-      return [
-        name,
-        {
-          requests: 1 + fetched.length,
-          raw: html.length,
-          gzip: gzipSync(html, { level: 9 }).length,
-          brotli: brotliCompressSync(html).length,
-        },
-      ];
-    }),
-  ),
-);
+function weightOf(path: string) {
+  const html = readFileSync(path);
+  const $ = load(html);
+  const fetched = $('script[src], link[rel="stylesheet"], link[rel="icon"], img[src]')
+    .get()
+    .filter((element) => !($(element).attr('src') ?? $(element).attr('href'))!.startsWith('data:'));
+  return {
+    requests: 1 + fetched.length,
+    raw: html.length,
+    gzip: gzipSync(html, { level: 9 }).length,
+    brotli: brotliCompressSync(html).length,
+  };
+}
 
 /** A search at this site's size, and at many times it: bytes of the index, and milliseconds to load it and to find. */
 function searchAt(times: number) {
@@ -62,4 +48,13 @@ function searchAt(times: number) {
     'search ms': ((end - ready) / queries.length).toFixed(1),
   };
 }
-console.table({ 'search today': searchAt(1), 'search at 100 times': searchAt(100) });
+
+/** Prints what a cold and a warm build of the site take, what each page weighs, and how quick a search is. */
+export function benchSite(): void {
+  for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(cache, { recursive: true, force: true });
+  console.table({ 'cold build': costOfBuild(), 'warm build': costOfBuild() });
+  const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
+  console.table(Object.fromEntries(pages.map((name) => [name, weightOf(`dist/${name}`)])));
+  console.table({ 'search today': searchAt(1), 'search at 100 times': searchAt(100) });
+}
