@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { load } from 'cheerio';
+import MiniSearch from 'minisearch';
+import { builtPages } from '../../src/checks/output/page.ts';
+import { documentsOf } from '../../src/search/documents.ts';
+import { SEARCH_OPTIONS } from '../../src/search/options.ts';
+import { timedBuild } from './builds.ts';
+
+function costOfBuild() {
+  const { seconds, megabytes } = timedBuild('.', 'src/build.ts');
+  return { seconds: seconds.toFixed(2), megabytes: Math.round(megabytes) };
+}
+
+function weightOf(path: string) {
+  const html = readFileSync(path);
+  const $ = load(html);
+  const fetched = $('script[src], link[rel="stylesheet"], link[rel="icon"], img[src]')
+    .get()
+    .filter((element) => !($(element).attr('src') ?? $(element).attr('href'))!.startsWith('data:'));
+  return {
+    requests: 1 + fetched.length,
+    raw: html.length,
+    gzip: gzipSync(html, { level: 9 }).length,
+    brotli: brotliCompressSync(html).length,
+  };
+}
+
+/** A search at this site's size, and at many times it: bytes of the index, and milliseconds to load it and to find. */
+function searchAt(times: number) {
+  const own = [...builtPages('dist').flatMap(documentsOf)];
+  const documents = Array.from({ length: times }, (_, copy) =>
+    own.map((document) => ({ ...document, id: `${document.id}-${copy}`, text: `${document.text} copy${copy}` })),
+  ).flat();
+  const index = new MiniSearch(SEARCH_OPTIONS);
+  index.addAll(documents);
+  const json = JSON.stringify(index);
+  const start = performance.now();
+  const loaded = MiniSearch.loadJSON(json, SEARCH_OPTIONS);
+  const ready = performance.now();
+  const queries = ['carpentr warrant', 'sup', 'directive human judgment', 'bulk data'];
+  for (const query of queries) loaded.search(query);
+  const end = performance.now();
+  return {
+    documents: documents.length,
+    bytes: json.length,
+    'load ms': Math.round(ready - start),
+    'search ms': ((end - ready) / queries.length).toFixed(1),
+  };
+}
+
+/** Prints what a cold and a warm build of the site take, what each page weighs, and how quick a search is. */
+export function benchSite(): void {
+  for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(cache, { recursive: true, force: true });
+  console.table({ 'cold build': costOfBuild(), 'warm build': costOfBuild() });
+  const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
+  console.table(Object.fromEntries(pages.map((name) => [name, weightOf(`dist/${name}`)])));
+  console.table({ 'search today': searchAt(1), 'search at 100 times': searchAt(100) });
+}
