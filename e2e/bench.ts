@@ -1,12 +1,11 @@
 /** `npm run bench`: times of a cold and a warm build, and what each page weighs. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { load } from 'cheerio';
 import MiniSearch from 'minisearch';
 import { readOutput } from '../src/checks/output/page.ts';
 import { documentsOf } from '../src/search/documents.ts';
 import { SEARCH_OPTIONS } from '../src/search/options.ts';
+import { weightOf } from './weight.ts';
 
 function secondsOfBuild(): string {
   const start = performance.now();
@@ -19,26 +18,7 @@ for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
 console.table({ 'cold build': { seconds: secondsOfBuild() }, 'warm build': { seconds: secondsOfBuild() } });
 
 const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
-console.table(
-  Object.fromEntries(
-    pages.map((name) => {
-      const html = readFileSync(`dist/${name}`);
-      const $ = load(html);
-      const fetched = $('script[src], link[rel="stylesheet"], link[rel="icon"], img[src]')
-        .get()
-        .filter((element) => !($(element).attr('src') ?? $(element).attr('href'))!.startsWith('data:'));
-      return [
-        name,
-        {
-          requests: 1 + fetched.length,
-          raw: html.length,
-          gzip: gzipSync(html, { level: 9 }).length,
-          brotli: brotliCompressSync(html).length,
-        },
-      ];
-    }),
-  ),
-);
+console.table(Object.fromEntries(pages.map((name) => [name, weightOf(readFileSync(`dist/${name}`))])));
 
 /** A search at this site's size, and at many times it: bytes of the index, and milliseconds to load it and to find. */
 function searchAt(times: number) {

@@ -11,6 +11,8 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import IndexTerms from './IndexTerms.astro';
 import People from './People.astro';
+import Proof from './Proof.astro';
+import ProofState from './ProofState.astro';
 import Questions from './Questions.astro';
 import RelianceDrawing from './RelianceDrawing.astro';
 import Side from './Side.astro';
@@ -36,6 +38,8 @@ export const components = {
   h3: Heading3,
   IndexTerms,
   People,
+  Proof,
+  ProofState,
   Questions,
   RelianceDrawing,
   Side,
