@@ -1,5 +1,5 @@
 /** `npm test`: everything that must hold before a change lands, cheapest first; ends with `N passed, N failed`. */
-import { spawn } from 'node:child_process';
+import { BROWSER_TESTS, BUILD, EDITIONS, HTML_VALIDATE, run, UNIT_TESTS } from './commands.ts';
 
 const PRETTIER = 'prettier --config .config/prettier.json --ignore-path .config/prettierignore';
 
@@ -11,14 +11,14 @@ const STEPS: { name: string; command: string; passed?: RegExp; failed?: RegExp }
   { name: 'lint', command: 'eslint --config .config/eslint.config.js .' },
   {
     name: 'unit tests',
-    command: 'node --test --test-reporter=spec "src/**/*.test.ts"',
+    command: UNIT_TESTS,
     passed: /^ℹ pass (\d+)/m,
     failed: /^ℹ fail (\d+)/m,
   },
-  { name: 'build', command: 'node src/build.ts' },
+  { name: 'build', command: BUILD },
   { name: 'browser', command: 'node e2e/browser.ts' },
-  { name: 'editions', command: 'node src/editions/run.ts' },
-  { name: 'html-validate', command: 'html-validate --config .config/html-validate.mjs "dist/**/*.html"' },
+  { name: 'editions', command: EDITIONS },
+  { name: 'html-validate', command: HTML_VALIDATE },
   {
     name: 'Firefox',
     command: 'node --test --test-reporter=spec e2e/firefox.test.ts',
@@ -27,24 +27,11 @@ const STEPS: { name: string; command: string; passed?: RegExp; failed?: RegExp }
   },
   {
     name: 'browser tests',
-    command: 'playwright test --config e2e/playwright.config.ts',
+    command: BROWSER_TESTS,
     passed: /^ +(\d+) passed/m,
     failed: /^ +(\d+) failed/m,
   },
 ];
-
-function run(command: string): Promise<{ ok: boolean; output: string }> {
-  return new Promise((done) => {
-    const child = spawn(command, {
-      shell: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
-    child.on('close', (code) => done({ ok: code === 0, output }));
-  });
-}
 
 let passed = 0;
 let failed = 0;

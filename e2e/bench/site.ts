@@ -1,29 +1,14 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { load } from 'cheerio';
 import MiniSearch from 'minisearch';
 import { builtPages } from '../../src/checks/output/page.ts';
 import { documentsOf } from '../../src/search/documents.ts';
 import { SEARCH_OPTIONS } from '../../src/search/options.ts';
+import { weightOf } from '../weight.ts';
 import { timedBuild } from './builds.ts';
 
 function costOfBuild() {
   const { seconds, megabytes } = timedBuild('.', 'src/build.ts');
   return { seconds: seconds.toFixed(2), megabytes: Math.round(megabytes) };
-}
-
-function weightOf(path: string) {
-  const html = readFileSync(path);
-  const $ = load(html);
-  const fetched = $('script[src], link[rel="stylesheet"], link[rel="icon"], img[src]')
-    .get()
-    .filter((element) => !($(element).attr('src') ?? $(element).attr('href'))!.startsWith('data:'));
-  return {
-    requests: 1 + fetched.length,
-    raw: html.length,
-    gzip: gzipSync(html, { level: 9 }).length,
-    brotli: brotliCompressSync(html).length,
-  };
 }
 
 /** A search at this site's size, and at many times it: bytes of the index, and milliseconds to load it and to find. */
@@ -55,6 +40,6 @@ export function benchSite(): void {
     rmSync(cache, { recursive: true, force: true });
   console.table({ 'cold build': costOfBuild(), 'warm build': costOfBuild() });
   const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
-  console.table(Object.fromEntries(pages.map((name) => [name, weightOf(`dist/${name}`)])));
+  console.table(Object.fromEntries(pages.map((name) => [name, weightOf(readFileSync(`dist/${name}`))])));
   console.table({ 'search today': searchAt(1), 'search at 100 times': searchAt(100) });
 }

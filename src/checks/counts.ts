@@ -3,6 +3,7 @@ import { contentDir } from '../content/dir.ts';
 import { formatFaults } from '../content/fault.ts';
 import { attributeOf, textOf } from '../content/mdx.ts';
 import { readContent } from '../content/read.ts';
+import { isCurrent } from '../proof/state.ts';
 import { PRIMARY_KINDS } from '../schemas/source.ts';
 import { checkContent } from './content/index.ts';
 import { wordsIn } from '../text.ts';
@@ -55,5 +56,7 @@ console.table(
   ),
 );
 
+if (!isCurrent(contentDir()))
+  console.log('The figures of the proof page are not those of this site. Run: npm run proof');
 if (faults.length > 0) console.error(formatFaults(faults));
 process.exitCode = faults.length > 0 ? 1 : 0;

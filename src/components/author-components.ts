@@ -1,4 +1,5 @@
 import { GROUPS } from '../citations/groups.ts';
+import { SUBJECTS } from '../proof/proof.ts';
 import { TOPICS } from '../schemas/data.ts';
 
 export const PARTIES = { anthropic: 'Anthropic', openai: 'OpenAI', pentagon: 'The Pentagon' } as const;
@@ -43,6 +44,9 @@ export const AUTHOR_COMPONENTS = {
   ProfileDrawing: {},
   RelianceDrawing: {},
   WeekDrawing: {},
+  /** What was counted and tried, for the page that says so. */
+  Proof: { of: SUBJECTS },
+  ProofState: {},
   /** The A–Z index. */
   IndexTerms: {},
 } as const;

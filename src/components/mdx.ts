@@ -15,6 +15,8 @@ import Heading3 from './Heading3.astro';
 import IndexTerms from './IndexTerms.astro';
 import People from './People.astro';
 import ProfileDrawing from './ProfileDrawing.astro';
+import Proof from './Proof.astro';
+import ProofState from './ProofState.astro';
 import Questions from './Questions.astro';
 import RelianceDrawing from './RelianceDrawing.astro';
 import Side from './Side.astro';
@@ -45,6 +47,8 @@ export const components = {
   IndexTerms,
   People,
   ProfileDrawing,
+  Proof,
+  ProofState,
   Questions,
   RelianceDrawing,
   Side,

@@ -41,12 +41,21 @@ export function writeLock(dir: string, { prose, texts, quotations }: Lock): void
   writeFileSync(join(dir, LOCK), `${JSON.stringify(lock, null, 1)}\n`);
 }
 
+/** Whether the lock file says of a quotation that it stands in another work that its mark names. */
+export function isHeldElsewhere({ sha256, works, founding }: Quotation, { quotations }: Lock): boolean {
+  return works.length > founding.length && (quotations[sha256] ?? []).includes(ELSEWHERE);
+}
+
 /** Whether the lock file holds a quotation as it is attributed on the site: for a work and paragraph that its mark names. */
-export function isHeld({ sha256, works, founding }: Quotation, { quotations }: Lock): boolean {
-  return (quotations[sha256] ?? []).some((place) => {
-    if (place === ELSEWHERE) return works.length > founding.length;
-    const [held] = findCitations(place)[0]?.items ?? [];
+export function isHeld(quotation: Quotation, lock: Lock): boolean {
+  const places = (lock.quotations[quotation.sha256] ?? [])
+    .flatMap((place) => findCitations(place))
+    .flatMap(({ items }) => items);
+  const stands = places.some((held) => {
     const numbers = locatorRanges(held as Locator).map(([number]) => number);
-    return founding.some((item) => item.id === held?.id && numbers.every((number) => namesParagraph(item, number)));
+    return quotation.founding.some(
+      (item) => item.id === held.id && numbers.every((number) => namesParagraph(item, number)),
+    );
   });
+  return stands || isHeldElsewhere(quotation, lock);
 }

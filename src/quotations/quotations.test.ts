@@ -56,7 +56,7 @@ for (const [name, line] of ACCEPTED) {
     const dir = siteWith(line);
     assert.match(
       formatFaults(checkContent(dir)),
-      /index\.mdx:2\d:\d+ {2}the quotation .+ was not compared with npr-2026, ¶.+ run: npm run quotes -- --texts DIR$/,
+      /index\.mdx:2\d:\d+ {2}the quotation .+ was not compared with npr-2026, ¶.+ Run "npm run quotes -- --texts DIR" where the text is\.$/,
     );
     const { status, stdout, stderr } = quotes(dir, '--texts', TEXTS);
     assert.equal(status, 0, stderr);

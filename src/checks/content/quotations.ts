@@ -10,7 +10,7 @@ export function quotations(content: Content, lock: Lock): Fault[] {
     .filter((quotation) => isCheckable(quotation) && !isHeld(quotation, lock))
     .map(({ file, line, column, text, founding }) => {
       const places = founding.map((item) => `${item.id}${item.label ? `, ${formatLocator(item as Locator)}` : ''}`);
-      const message = `the quotation ${text} was not compared with ${places.join(' or ')}: content/${LOCK} does not hold it. With the text at hand, run: npm run quotes -- --texts DIR`;
+      const message = `the quotation ${text} was not compared with ${places.join(' or ')}: content/${LOCK} does not hold it. Run "npm run quotes -- --texts DIR" where the text is.`;
       return { file, line, column, message };
     });
 }
