@@ -4,25 +4,27 @@ import { z } from 'astro/zod';
 import {
   changeSchema,
   comparisonSchema,
-  designationSchema,
   disagreementSchema,
-  edgeSchema,
   eventSchema,
   personSchema,
-  profileSchema,
   questionSchema,
   termSchema,
   type Change,
   type Comparison,
-  type Designation,
   type Disagreement,
-  type EdgeEntry,
   type Event,
   type Person,
-  type ProfileEntry,
   type Question,
   type Term,
 } from '../schemas/data.ts';
+import {
+  designationSchema,
+  edgeSchema,
+  profileSchema,
+  type Designation,
+  type EdgeEntry,
+  type ProfileEntry,
+} from '../schemas/drawings.ts';
 import type { Fault } from './fault.ts';
 import { listFiles, readText } from './files.ts';
 import { readYaml, type LineOf } from './yaml.ts';

@@ -1,4 +1,4 @@
-import type { Party } from '../components/author-components.ts';
+import type { Party } from '../schemas/party.ts';
 import type { Comparison } from '../schemas/data.ts';
 import { LINE, lines, type Label } from './label.ts';
 

@@ -1,4 +1,4 @@
-import type { Party } from '../components/author-components.ts';
+import type { Party } from '../schemas/party.ts';
 import { textWidth } from './text.ts';
 
 /** Text in a drawing; `y` is the base line of its first line. */

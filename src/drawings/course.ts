@@ -1,4 +1,4 @@
-import type { Party } from '../components/author-components.ts';
+import type { Party } from '../schemas/party.ts';
 import type { Event } from '../schemas/data.ts';
 import { dayOf, monthsOf, type Month } from './calendar.ts';
 

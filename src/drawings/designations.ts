@@ -1,4 +1,4 @@
-import type { Designation } from '../schemas/data.ts';
+import type { Designation } from '../schemas/drawings.ts';
 import { dayAndMonth, dayOf, monthsOf } from './calendar.ts';
 import { LINE, lines, type Label } from './label.ts';
 import { spread } from './spread.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../content/read.ts';
-import { PLACES } from '../schemas/data.ts';
+import { PLACES } from '../schemas/drawings.ts';
 import { assertLegible } from './composition.fixture.ts';
 import { layOutEdge, stackEdge } from './edge.ts';
 

@@ -1,5 +1,5 @@
-import { PARTIES, type Party } from '../components/author-components.ts';
-import type { EdgeEntry } from '../schemas/data.ts';
+import { PARTIES, type Party } from '../schemas/party.ts';
+import type { EdgeEntry } from '../schemas/drawings.ts';
 import { LEADING, SIZES, type Composition, type Label, type Stroke } from './composition.ts';
 import { partyShape } from './party.ts';
 import { wrap } from './text.ts';

@@ -1,4 +1,4 @@
-import type { Party } from '../components/author-components.ts';
+import type { Party } from '../schemas/party.ts';
 
 /** The shape of each party, so that colour is never the only sign: circle, diamond, square, of about one area. */
 const SHAPES: Record<Party, (radius: number) => string> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../content/read.ts';
-import { STEPS } from '../schemas/data.ts';
+import { STEPS } from '../schemas/drawings.ts';
 import { boxOf } from './composition.ts';
 import { assertLegible } from './composition.fixture.ts';
 import { layOutProfile, stackProfile } from './profile.ts';

@@ -1,4 +1,4 @@
-import type { ProfileEntry } from '../schemas/data.ts';
+import type { ProfileEntry } from '../schemas/drawings.ts';
 import { LEADING, SIZES, type Composition, type Label, type Stroke } from './composition.ts';
 import { partyShape } from './party.ts';
 import { wrap } from './text.ts';

@@ -1,22 +1,10 @@
 import { z } from 'astro/zod';
 import { isRealDate, isoDate } from './date.ts';
-
-/** Key of an entry, and its id in the page: lower-case letters and digits joined by hyphens. */
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by hyphens');
-const line = z.string().trim().min(1, 'is empty');
-/** Sentences with citations in Pandoc's form. */
-const text = line;
-
-/** Ids that the entry had before; they go on leading to it. */
-const aliases = z.array(id).optional();
+import { aliases, id, line, party, text } from './fields.ts';
 
 export const TOPICS = ['surveillance', 'weapons', 'designation', 'openai', 'courts', 'law'] as const;
 export type Topic = (typeof TOPICS)[number];
 const topics = z.array(z.enum(TOPICS)).min(1, 'needs at least one topic');
-
-const party = z.enum(['anthropic', 'openai', 'pentagon']);
 
 /** A date as precise as it is known: `2026-02-27`, `2026-02` or `2026`. */
 const partialDate = z
@@ -124,66 +112,6 @@ export const questionSchema = z.strictObject({
   checked: isoDate,
 });
 
-/** The steps of data from a phone to a profile, in order. */
-export const STEPS = [
-  'profile-gathered',
-  'profile-handed-over',
-  'profile-sold',
-  'profile-bought',
-  'profile-joined',
-  'profile-analysed',
-] as const;
-
-/** A step of data from a phone to a profile; or a rule, a party's clause or a bill, and the steps at which it bites. */
-export const profileSchema = z.strictObject({
-  id,
-  aliases,
-  kind: z.enum(['step', 'rule', 'clause', 'bill']),
-  name: line.max(38, 'is longer than 38 characters, the width of its column in the drawing'),
-  /** Who takes a step. */
-  by: line.optional(),
-  /** Whose clause it is. */
-  party: party.optional(),
-  at: z.array(z.enum(STEPS)).optional(),
-  /** What stands in the drawing where no limit does. */
-  note: line.optional(),
-  text,
-});
-
-/** The places where a model can run, from the cloud to the edge. */
-export const PLACES = ['edge-data-centre', 'edge-tactical', 'edge-device'] as const;
-
-/** A place where a model can run; or what a party says of places: where, where not, or what links them. */
-export const edgeSchema = z.strictObject({
-  id,
-  aliases,
-  kind: z.enum(['place', 'position', 'bar', 'link']),
-  name: line,
-  /** What a place is. */
-  what: line.optional(),
-  party: party.optional(),
-  at: z.array(z.enum(PLACES)).optional(),
-  text,
-});
-/** A fact about one of the two designations: a standing part of it, or a step with its day. */
-export const designationSchema = z
-  .strictObject({
-    id,
-    aliases,
-    /** The section of the law that the designation rests on. */
-    statute: z.enum(['3252', '4713']),
-    part: z.enum(['Law', 'Reach', 'Court']).optional(),
-    date: isoDate.optional(),
-    /** Whose step it is. */
-    by: z.enum(['anthropic', 'pentagon', 'court']).optional(),
-    /** What the designation is from this day on; blocked or set aside counts as one. */
-    effect: z.enum(['stands', 'blocked', 'unclear']).optional(),
-    /** Its words in the drawing. */
-    label: line.max(90, 'is longer than 90 characters'),
-    text,
-  })
-  .refine(({ part, date }) => (part === undefined) !== (date === undefined), 'needs either a part or a date');
-
 /** A change of substance to the site, or a correction. */
 export const changeSchema = z.strictObject({
   id,
@@ -202,7 +130,4 @@ export type Term = z.infer<typeof termSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type Disagreement = z.infer<typeof disagreementSchema>;
 export type Question = z.infer<typeof questionSchema>;
-export type ProfileEntry = z.infer<typeof profileSchema>;
-export type EdgeEntry = z.infer<typeof edgeSchema>;
-export type Designation = z.infer<typeof designationSchema>;
 export type Change = z.infer<typeof changeSchema>;

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { AUTHOR_COMPONENTS, OPTIONAL } from '../../components/author-components.ts';
+import { AUTHOR_COMPONENTS, OPTIONAL } from '../../content/author-components.ts';
 import type { Fault } from '../../content/fault.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';

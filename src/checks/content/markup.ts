@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { findCitations } from '../../citations/citation.ts';
-import { AUTHOR_COMPONENTS, WITH_TEXT } from '../../components/author-components.ts';
+import { AUTHOR_COMPONENTS, WITH_TEXT } from '../../content/author-components.ts';
 import type { Fault } from '../../content/fault.ts';
 import { textOf } from '../../content/mdx.ts';
 import type { Content } from '../../content/read.ts';

@@ -1,9 +1,7 @@
 import { GROUPS } from '../citations/groups.ts';
 import { SUBJECTS } from '../proof/proof.ts';
 import { TOPICS } from '../schemas/data.ts';
-
-export const PARTIES = { anthropic: 'Anthropic', openai: 'OpenAI', pentagon: 'The Pentagon' } as const;
-export type Party = keyof typeof PARTIES;
+import { PARTIES } from '../schemas/party.ts';
 
 const day = /^\d{4}(-\d{2}){0,2}$/;
 
