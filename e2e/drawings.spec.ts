@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textWidth, type TextKind } from '../src/drawings/text.ts';
 import { DIST, expect, PAGES, test } from './site.ts';
 
 const drawn = PAGES.filter((name) => readFileSync(join(DIST, name), 'utf8').includes('<figure class="drawing'));
@@ -28,8 +29,7 @@ for (const name of drawn) {
           if (visible.length === 0) return [`${figure.id} shows no drawing`];
           return visible.flatMap((svg) => {
             const frame = svg.getBoundingClientRect();
-            const scrolls = svg.closest('.drawing-scroll') !== null;
-            const fits = scrolls || (frame.left >= 0 && frame.right <= document.documentElement.clientWidth);
+            const fits = frame.left >= 0 && frame.right <= document.documentElement.clientWidth;
             const scale = frame.width / svg.viewBox.baseVal.width;
             const texts = [...svg.querySelectorAll('text')].map((element) => ({
               text: element.textContent.trim(),
@@ -39,9 +39,7 @@ for (const name of drawn) {
             return [
               ...(fits ? [] : [`${figure.id} is wider than the page`]),
               ...texts.filter(({ box }) => !within(box, frame)).map(({ text }) => `“${text}” leaves ${figure.id}`),
-              ...texts
-                .filter(({ size }) => !scrolls && size < 10.5)
-                .map(({ text }) => `“${text}” is too small to read`),
+              ...texts.filter(({ size }) => size < 10.5).map(({ text }) => `“${text}” is too small to read`),
               ...texts.flatMap((a, nth) =>
                 texts.slice(nth + 1).flatMap((b) => (apart(a.box, b.box) ? [] : [`“${a.text}” covers “${b.text}”`])),
               ),
@@ -52,6 +50,20 @@ for (const name of drawn) {
       expect(faults).toEqual([]);
     });
   }
+
+  test(`no line of text in drawings of ${name} is wider than its estimate`, async ({ page, site }) => {
+    await page.goto(site.address(name));
+    const lines = await page.locator('.drawing svg text').evaluateAll((texts) =>
+      texts.flatMap((text) =>
+        [...(text.children.length > 0 ? text.children : [text])].map((line) => ({
+          line: line.textContent.trim(),
+          kind: text.getAttribute('class')!,
+          width: (line as SVGTextContentElement).getComputedTextLength(),
+        })),
+      ),
+    );
+    expect(lines.filter(({ line, kind, width }) => width > textWidth(line, kind as TextKind))).toEqual([]);
+  });
 
   test(`drawings in ${name} have an id, a caption, a title and a description`, async ({ page, site }) => {
     await page.goto(site.address(name));

@@ -1,11 +1,9 @@
 /** `npm test`: everything that must hold before a change lands, cheapest first; ends with `N passed, N failed`. */
 import { BROWSER_TESTS, BUILD, EDITIONS, HTML_VALIDATE, run, UNIT_TESTS } from './commands.ts';
 
-const PRETTIER = 'prettier --config .config/prettier.json --ignore-path .config/prettierignore';
-
 /** A step: its name, its command, and how to read the number of tests from what it prints (else it counts as one). */
 const STEPS: { name: string; command: string; passed?: RegExp; failed?: RegExp }[] = [
-  { name: 'format', command: `${PRETTIER} --check --log-level warn .` },
+  { name: 'format', command: 'npm run prettier -- --check --log-level warn' },
   // Makes the types of the content, which lint needs.
   { name: 'types', command: 'astro check --minimumFailingSeverity hint' },
   { name: 'lint', command: 'eslint --config .config/eslint.config.js .' },

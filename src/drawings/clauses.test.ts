@@ -1,36 +1,41 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../content/read.ts';
-import { drawnIssues, layOutClauses, SIGNS, stackClauses, TERMS, type Clauses } from './clauses.ts';
-import { faultsOf } from './labels.fixture.ts';
+import { drawnIssues, layOutClauses, signOf, SIGNS, stackClauses, TERMS, type Clauses, type Sign } from './clauses.ts';
+import { assertLegible } from './composition.fixture.ts';
 
 const { terms } = readContent('content').content.data;
 const issues = drawnIssues(terms);
 const keys = Object.keys(TERMS) as (keyof Clauses)[];
-const wide = layOutClauses(terms, 684);
-const narrow = stackClauses(terms, 280);
+const compositions = [layOutClauses(terms), stackClauses(terms)];
 
-test('no label of the clauses covers another or leaves the drawing, in either composition', () => {
-  for (const drawing of [wide, narrow]) assert.deepEqual(faultsOf(drawing), []);
+test('both compositions of the clauses are legible', () => {
+  compositions.forEach(assertLegible);
 });
 
-test('every clause is drawn once, with its sign and its words, and the key explains every sign', () => {
+test('every clause is drawn once, with its sign beside its words, and the key explains every sign', () => {
   assert.equal(issues.length, 3);
-  const signs = Object.keys(SIGNS);
-  const inCells = (order: readonly Clauses[keyof Clauses][]) => [...order.map(({ sign }) => sign), ...signs];
-  const byTerm = keys.flatMap((term) => issues.map(({ clauses }) => clauses[term]));
-  const byIssue = issues.flatMap(({ clauses }) => keys.map((term) => clauses[term]));
-  assert.deepEqual(
-    wide.signs.map(({ sign }) => sign),
-    inCells(byTerm),
-  );
-  assert.deepEqual(
-    narrow.signs.map(({ sign }) => sign),
-    inCells(byIssue),
-  );
-  for (const { labels } of [wide, narrow]) {
-    const words = labels.map(({ text }) => text).join(' ');
-    for (const clause of byTerm) assert.ok(words.includes(clause.words), clause.words);
+  for (const { labels, strokes } of compositions) {
+    const assertSign = (sign: Sign, { x, y }: { x: number; y: number }) =>
+      signOf(sign, x - 16, y - 4).forEach(({ kind, d }) =>
+        assert.ok(
+          strokes.some((stroke) => stroke.kind === kind && stroke.d === d),
+          sign,
+        ),
+      );
+    for (const { id, clauses } of issues) {
+      const cells = labels.filter(({ of }) => of === id);
+      assert.deepEqual(
+        cells.map(({ lines }) => lines.join(' ')),
+        keys.map((term) => clauses[term].words),
+      );
+      for (const [nth, term] of keys.entries()) assertSign(clauses[term].sign, cells[nth]!);
+    }
+    for (const [sign, text] of Object.entries(SIGNS))
+      assertSign(
+        sign as Sign,
+        labels.find(({ lines }) => lines[0] === text)!,
+      );
   }
 });
 

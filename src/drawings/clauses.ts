@@ -1,6 +1,7 @@
-import type { Party } from '../schemas/party.ts';
 import type { Comparison } from '../schemas/data.ts';
-import { LINE, lines, type Label } from './label.ts';
+import type { Party } from '../schemas/party.ts';
+import { heightOf, NARROW, rect, WIDE, wrapped, type Composition, type Label, type Stroke } from './composition.ts';
+import { partyShape } from './party.ts';
 
 export type Clauses = NonNullable<Comparison['clauses']>;
 export type Sign = Clauses['anthropic']['sign'];
@@ -22,94 +23,100 @@ export const SIGNS: Readonly<Record<Sign, string>> = {
   wanted: 'the use itself is sought',
 };
 
-/** A sign of a width of 18, by its middle; and the shape of a party. */
-export interface ClauseSign {
-  sign: Sign;
-  x: number;
-  y: number;
-}
-
-/** Terms by issues; lengths in units of the drawing. */
-export interface ClauseTable {
-  width: number;
-  height: number;
-  labels: Label[];
-  signs: ClauseSign[];
-  parties: { party: Party; x: number; y: number }[];
-  rules: number[];
-}
-
 type Issue = Comparison & { clauses: Clauses };
 const keys = Object.keys(TERMS) as (keyof Clauses)[];
 /** From the left edge of a cell to the middle of its sign, and to its words. */
 const SIGN = 9;
 const WORDS = 25;
-/** Room between columns, for letters that are wider than the estimate. */
-const GUTTER = 14;
+
+/** Filled, half filled and empty boxes, a stroke, and a cross, around a point. */
+export function signOf(sign: Sign, x: number, y: number): Stroke[] {
+  const box: Stroke = { kind: 'lead', d: rect(x - 9, y - 5, 18, 10) };
+  const signs: Record<Sign, Stroke[]> = {
+    limit: [{ ...box, kind: 'sign' }],
+    tied: [box, { kind: 'sign', d: rect(x - 9, y - 5, 9, 10) }],
+    law: [box],
+    silent: [{ kind: 'lead', d: `M${x - 6} ${y}h12` }],
+    wanted: [{ kind: 'lead', d: `M${x - 6} ${y}h12m-6-6v12` }],
+  };
+  return signs[sign];
+}
 
 /** The issues that are drawn. */
 export function drawnIssues(terms: readonly Comparison[]): Issue[] {
   return terms.flatMap((row) => (row.clauses ? [{ ...row, clauses: row.clauses }] : []));
 }
 
-function key(table: ClauseTable, perLine: number): ClauseTable {
-  const column = table.width / perLine;
-  let y = table.height + 24;
-  for (const [nth, [sign, text]] of Object.entries(SIGNS).entries()) {
-    const x = (nth % perLine) * column;
-    table.signs.push({ sign: sign as Sign, x: x + SIGN, y });
-    table.labels.push({ x: x + WORDS, y: y + 4, look: 'small', text });
-    if (nth % perLine === perLine - 1) y += 22;
+/** Adds what the signs mean to the foot of a drawing. */
+function withKey({ width, height, strokes, labels }: Composition, perLine: number): Composition {
+  const entries = Object.entries(SIGNS) as [Sign, string][];
+  for (const [nth, [sign, text]] of entries.entries()) {
+    const x = ((nth % perLine) * width) / perLine;
+    const y = height + 24 + Math.floor(nth / perLine) * 22;
+    strokes.push(...signOf(sign, x + SIGN, y));
+    labels.push({ lines: [text], x: x + WORDS, y: y + 4, kind: 'small' });
   }
-  return { ...table, height: Math.max(...table.labels.map((label) => label.y)) + 8 };
+  return { width, height: labels.at(-1)!.y + 8, strokes, labels };
 }
 
-/** A table: a row for the terms of each party, a column for each issue, and the key of signs beneath. */
-export function layOutClauses(terms: readonly Comparison[], width: number): ClauseTable {
+/**
+ * A table: a row for the terms of each party, a column for each issue, and the key of signs beneath.
+ *
+ * @param terms of `terms.yaml`
+ */
+export function layOutClauses(terms: readonly Comparison[]): Composition {
   const issues = drawnIssues(terms);
-  const first = 180;
-  const column = (width - first) / issues.length;
-  const table: ClauseTable = { width, height: 0, labels: [], signs: [], parties: [], rules: [] };
+  const [first, gutter] = [174, 8];
+  const column = (WIDE - first) / issues.length;
   const heads = issues.map(({ issue }, nth) =>
-    lines(issue, column - GUTTER, { x: first + nth * column, y: 14, look: 'strong' }),
+    wrapped(issue, column - gutter, { x: first + nth * column, y: 14, kind: 'strong' }),
   );
-  table.labels.push(...heads.flat());
-  let top = Math.max(...heads.map(({ length }) => length)) * LINE + 10;
+  const labels: Label[] = [...heads];
+  const strokes: Stroke[] = [];
+  let top = Math.max(...heads.map(heightOf)) + 10;
   for (const term of keys) {
     const { party, name, when } = TERMS[term];
     const y = top + 22;
-    const names = lines(name, first - 36, { x: 18, y });
-    const blocks = issues.map(({ clauses }, nth) => {
+    const title = wrapped(name, first - 18 - gutter, { x: 18, y, kind: 'plain' });
+    const cells = issues.map(({ id, clauses }, nth) => {
       const x = first + nth * column;
-      table.signs.push({ sign: clauses[term].sign, x: x + SIGN, y: y - 4 });
-      return lines(clauses[term].words, column - WORDS - GUTTER, { x: x + WORDS, y });
+      strokes.push(...signOf(clauses[term].sign, x + SIGN, y - 4));
+      return wrapped(clauses[term].words, column - WORDS - gutter, { x: x + WORDS, y, kind: 'plain', of: id });
     });
-    table.rules.push(top);
-    table.parties.push({ party, x: 6, y: y - 4 });
-    table.labels.push(...names, { x: 18, y: y + names.length * LINE, look: 'small', text: when }, ...blocks.flat());
-    top += Math.max(names.length + 1, ...blocks.map(({ length }) => length)) * LINE + 18;
+    strokes.push({ kind: 'grid', d: `M0 ${top}H${WIDE}` }, { kind: 'sign', party, d: partyShape(party, 6, y - 4, 5) });
+    labels.push(title, { lines: [when], x: 18, y: y + heightOf(title), kind: 'small' }, ...cells);
+    top += Math.max(heightOf(title) + 16, ...cells.map(heightOf)) + 18;
   }
-  return key({ ...table, rules: [...table.rules, top], height: top }, 2);
+  strokes.push({ kind: 'grid', d: `M0 ${top}H${WIDE}` });
+  return withKey({ width: WIDE, height: top, strokes, labels }, 2);
 }
 
-/** The same for a narrow screen: the issues one below the other, under each the terms of each party. */
-export function stackClauses(terms: readonly Comparison[], width: number): ClauseTable {
-  const table: ClauseTable = { width, height: 0, labels: [], signs: [], parties: [], rules: [] };
+/**
+ * The same for narrow screens: the issues one below the other, under each the terms of each party.
+ *
+ * @param terms of `terms.yaml`
+ */
+export function stackClauses(terms: readonly Comparison[]): Composition {
+  const labels: Label[] = [];
+  const strokes: Stroke[] = [];
   let top = 0;
-  for (const { issue, clauses } of drawnIssues(terms)) {
-    table.labels.push({ x: 0, y: top + 14, look: 'strong', text: issue });
-    table.rules.push(top + 24);
+  for (const { id, issue, clauses } of drawnIssues(terms)) {
+    labels.push({ lines: [issue], x: 0, y: top + 14, kind: 'strong' });
+    strokes.push({ kind: 'grid', d: `M0 ${top + 24}H${NARROW}` });
     top += 24;
     for (const term of keys) {
       const { party, name, when } = TERMS[term];
-      const names = lines(`${name}, ${when}`, width - WORDS, { x: WORDS, y: top + 20, look: 'small' });
-      const words = lines(clauses[term].words, width - WORDS, { x: WORDS, y: top + 20 + names.length * LINE });
-      table.parties.push({ party, x: SIGN, y: top + 16 });
-      table.signs.push({ sign: clauses[term].sign, x: SIGN, y: words[0]!.y - 4 });
-      table.labels.push(...names, ...words);
-      top = words.at(-1)!.y + 4;
+      const y = top + 20;
+      const title = wrapped(`${name}, ${when}`, NARROW - WORDS, { x: WORDS, y, kind: 'small' });
+      const words = { x: WORDS, y: y + heightOf(title) + 2, kind: 'plain', of: id } as const;
+      const cell = wrapped(clauses[term].words, NARROW - WORDS, words);
+      strokes.push({ kind: 'sign', party, d: partyShape(party, SIGN, y - 4, 5) });
+      strokes.push(...signOf(clauses[term].sign, SIGN, cell.y - 4));
+      labels.push(title, cell);
+      top = cell.y + heightOf(cell) - 12;
     }
     top += 24;
   }
-  return key({ ...table, rules: [...table.rules, top - 12], height: top - 12 }, 1);
+  strokes.push({ kind: 'grid', d: `M0 ${top - 12}H${NARROW}` });
+  return withKey({ width: NARROW, height: top - 12, strokes, labels }, 1);
 }

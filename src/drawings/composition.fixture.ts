@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { boxOf, type Composition } from './composition.ts';
+import { boxOf, type Composition, type Stroke } from './composition.ts';
 
 /** Fails where two labels of a drawing overlap, or one leaves it, by the upper estimate of their width. */
 export function assertLegible({ labels, width, height }: Composition): void {
@@ -12,4 +12,14 @@ export function assertLegible({ labels, width, height }: Composition): void {
       assert.ok(apart, `“${box.text}” and “${other.text}” overlap`);
     }
   }
+}
+
+/** Where the strokes of one kind begin, or for a party's shape its middle, with the entries that they show. */
+export function placesOf({ strokes }: Composition, kind: Stroke['kind']): { of?: string; x: number; y: number }[] {
+  return strokes
+    .filter((stroke) => stroke.kind === kind)
+    .map(({ of, d }) => {
+      const [x, y] = /^M([\d.]+) ([\d.]+)/.exec(d)!.slice(1).map(Number) as [number, number];
+      return { ...(of && { of }), x, y };
+    });
 }

@@ -1,8 +1,7 @@
-import { PARTIES, type Party } from '../schemas/party.ts';
 import type { EdgeEntry } from '../schemas/drawings.ts';
-import { LEADING, SIZES, type Composition, type Label, type Stroke } from './composition.ts';
+import { PARTIES, type Party } from '../schemas/party.ts';
+import { heightOf, NARROW, rect, WIDE, wrapped, type Composition, type Label, type Stroke } from './composition.ts';
 import { partyShape } from './party.ts';
-import { wrap } from './text.ts';
 
 /** A sign for each place, drawn around a point on the ground: racks, a case with an aerial, a drone seen from above. */
 const SIGNS: Record<string, (x: number, y: number) => string> = {
@@ -39,7 +38,7 @@ function partsOf(entries: readonly EdgeEntry[]) {
  */
 export function layOutEdge(entries: readonly EdgeEntry[]): Composition {
   const { places, link, rows, spanOf } = partsOf(entries);
-  const [width, ground, bar] = [640, 96, 8];
+  const [width, ground, bar] = [WIDE, 96, 8];
   const column = width / places.length;
   const labels: Label[] = [];
   const strokes: Stroke[] = [{ kind: 'axis', d: `M0 ${ground}H${width}` }];
@@ -69,7 +68,7 @@ export function layOutEdge(entries: readonly EdgeEntry[]): Composition {
       strokes.push({
         kind: entry.kind === 'bar' ? 'open' : 'sign',
         party,
-        d: `M${start} ${y + 6}h${length}v${bar}h${-length}z`,
+        d: rect(start, y + 6, length, bar),
       });
       labels.push({ lines: [entry.name], x: start, y, kind: 'small', of: entry.id });
     }
@@ -86,40 +85,39 @@ export function layOutEdge(entries: readonly EdgeEntry[]): Composition {
  */
 export function stackEdge(entries: readonly EdgeEntry[]): Composition {
   const { places, link, rows, spanOf } = partsOf(entries);
-  const [width, row, top, bar] = [260, 72, 26, 8];
+  const [width, row, top, bar] = [NARROW, 72, 26, 8];
   const labels: Label[] = [];
   const strokes: Stroke[] = [];
   const middle = (nth: number) => top + row * nth + row / 2;
   for (const [nth, place] of places.entries()) {
     strokes.push({ kind: 'lead', d: SIGNS[place.id]!(40, middle(nth) + 16) });
-    const lines = wrap(place.what ?? '', 110, SIZES.small);
     labels.push({ lines: [place.name], x: 72, y: middle(nth) - 6, kind: 'strong', of: place.id });
-    labels.push({ lines, x: 72, y: middle(nth) + 9, kind: 'small' });
+    labels.push(wrapped(place.what ?? '', 130, { x: 72, y: middle(nth) + 9, kind: 'small' }));
   }
   const [high, low] = [middle(0), middle(places.length - 1)];
   strokes.push({ kind: 'link', party: link.party!, d: `M16 ${high}C-4 ${high + 50} -4 ${low - 50} 16 ${low}` });
 
   let y = top + row * places.length + 24;
   for (const [nth, { party, own }] of rows.entries()) {
-    const x = 198 + nth * 25;
-    strokes.push({ kind: 'sign', party, d: `${partyShape(party, x, 12, 5)}${partyShape(party, 6, y - 4, 5)}` });
+    const column = width - 62 + nth * 25;
+    strokes.push({ kind: 'sign', party, d: `${partyShape(party, column, 12, 5)}${partyShape(party, 6, y - 4, 5)}` });
     labels.push({ lines: [PARTIES[party]], x: 18, y, kind: 'strong' });
     y += 17;
     for (const entry of own) {
       const [from, to] = spanOf(entry);
       const length = (to - from + 1) * row - 6;
       const kind = entry.kind === 'bar' ? 'open' : 'sign';
-      strokes.push({ kind, party, d: `M${x - bar / 2} ${top + from * row + 3}h${bar}v${length}h${-bar}z` });
-      if (kind === 'open') strokes.push({ kind, party, d: `M18 ${y - 8}h16v${bar}h-16z` });
-      const indent = kind === 'open' ? 40 : 18;
-      const lines = wrap(entry.name, width - indent, SIZES.small);
-      labels.push({ lines, x: indent, y, kind: 'small', of: entry.id });
-      y += lines.length * LEADING + 3;
+      strokes.push({ kind, party, d: rect(column - bar / 2, top + from * row + 3, bar, length) });
+      if (kind === 'open') strokes.push({ kind, party, d: rect(18, y - 8, 16, bar) });
+      const x = kind === 'open' ? 40 : 18;
+      const label = wrapped(entry.name, width - x, { x, y, kind: 'small', of: entry.id });
+      labels.push(label);
+      y += heightOf(label) + 3;
     }
     if (party === link.party) {
       strokes.push({ kind: 'link', party, d: `M18 ${y - 4}h16` });
       labels.push({ lines: [link.name], x: 40, y, kind: 'small', of: link.id });
-      y += LEADING + 3;
+      y += 17;
     }
     y += 10;
   }

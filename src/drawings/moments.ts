@@ -23,9 +23,9 @@ export function momentsOfDay(events: readonly Event[], day: string): Moment[] {
   return events
     .filter(({ date, time, during }) => date === day && (time ?? during))
     .map((event) => {
-      const { title, time, during, about } = event;
+      const { id, title, time, during, about } = event;
       const [from, to] = hoursOf(event);
-      return { title, from, to, text: time ? `${about ? 'about ' : ''}${formatTime(time)}` : during! };
+      return { id, title, from, to, text: time ? `${about ? 'about ' : ''}${formatTime(time)}` : during! };
     });
 }
 
@@ -37,8 +37,13 @@ export function momentsOfWeek(events: readonly Event[]): Moment[] {
       const day = dayOf(event.date);
       const [from, to] = hoursOf(event).map((hour) => day + hour / 24) as [number, number];
       const clock = event.time ? formatTime(event.time) : event.during;
-      return { title: event.title, from, to, text: [nameOfDay(day), clock].filter(Boolean).join(', ') };
+      return { id: event.id, title: event.title, from, to, text: [nameOfDay(day), clock].filter(Boolean).join(', ') };
     });
+}
+
+/** What happened when, in one paragraph. */
+export function told(moments: readonly Moment[]): string {
+  return moments.map(({ text, title }) => `${text}: ${title}.`).join(' ');
 }
 
 /** `3 p.m.`, `noon` or `midnight`. */

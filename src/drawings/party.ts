@@ -13,5 +13,5 @@ const stroke = (r: number) => `m${-0.45 * r} ${-1.1 * r}h${0.9 * r}v${2.2 * r}h$
 /** Path data of a party's shape, or of a stroke, with its middle at a point; `radius` in units of the drawing. */
 export function partyShape(party: Party | undefined, x: number, y: number, radius: number): string {
   const shape = party ? SHAPES[party] : stroke;
-  return `M${Number(x.toFixed(1))} ${y}${shape(radius)}`;
+  return `M${x} ${y}${shape(radius)}`;
 }

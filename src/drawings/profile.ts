@@ -1,7 +1,6 @@
 import type { ProfileEntry } from '../schemas/drawings.ts';
-import { LEADING, SIZES, type Composition, type Label, type Stroke } from './composition.ts';
+import { heightOf, NARROW, rect, WIDE, wrapped, type Composition, type Label, type Stroke } from './composition.ts';
 import { partyShape } from './party.ts';
-import { wrap } from './text.ts';
 
 /** The step that leads around the brokers. */
 const AROUND = 'profile-handed-over';
@@ -18,8 +17,7 @@ const GROUPS = { rule: 'Law and rules', clause: 'The parties', bill: 'Bills' } a
 function signOf({ kind, party }: ProfileEntry, x: number, y: number, upright: boolean): Stroke {
   if (party) return { kind: 'sign', party, d: partyShape(party, x, y, 5) };
   const [width, height] = upright ? [5, 14] : [14, 5];
-  const d = `M${x - width / 2} ${y - height / 2}h${width}v${height}h${-width}z`;
-  return { kind: kind === 'bill' ? 'open' : 'sign', d };
+  return { kind: kind === 'bill' ? 'open' : 'sign', d: rect(x - width / 2, y - height / 2, width, height) };
 }
 
 function partsOf(entries: readonly ProfileEntry[]) {
@@ -37,7 +35,7 @@ function partsOf(entries: readonly ProfileEntry[]) {
  */
 export function layOutProfile(entries: readonly ProfileEntry[]): Composition {
   const { steps, limitsAt } = partsOf(entries);
-  const [width, first, apart, above, line] = [640, 58, 131, 46, 108];
+  const [width, first, apart, above, line] = [WIDE, 62, 140, 46, 108];
   const labels: Label[] = [];
   const strokes: Stroke[] = [];
   const around = steps.find(({ id }) => id === AROUND)!;
@@ -53,9 +51,9 @@ export function layOutProfile(entries: readonly ProfileEntry[]): Composition {
   });
   for (const [nth, gate] of gates.entries()) {
     const middle = first + share * (nth + 0.5);
-    const lines = wrap(gate.name, share - 6, SIZES.small);
-    const y = above - 12 - (lines.length - 1) * LEADING;
-    labels.push({ lines, x: middle, y, kind: 'small', anchor: 'middle', of: gate.id });
+    const place = { x: middle, y: above + 2, kind: 'small', anchor: 'middle', of: gate.id } as const;
+    const label = wrapped(gate.name, share - 6, place);
+    labels.push({ ...label, y: label.y - heightOf(label) });
     strokes.push(signOf(gate, middle, above, true));
   }
   const inside = (first + meeting) / 2;
@@ -67,8 +65,7 @@ export function layOutProfile(entries: readonly ProfileEntry[]): Composition {
     if (step !== steps[0] && step !== steps.at(-1))
       strokes.push({ kind: 'sign', d: partyShape('anthropic', at, line, 4) });
     labels.push({ lines: [step.name], x: at, y: line + 30, kind: 'strong', anchor: 'middle', of: step.id });
-    const lines = wrap(step.by ?? '', apart - 12, SIZES.small);
-    labels.push({ lines, x: at, y: line + 46, kind: 'small', anchor: 'middle' });
+    labels.push(wrapped(step.by ?? '', apart - 12, { x: at, y: line + 46, kind: 'small', anchor: 'middle' }));
   }
   strokes.push(...ENDS.map((draw, nth): Stroke => ({ kind: 'open', d: draw(columns.at(-nth)!, line) })));
 
@@ -106,7 +103,7 @@ export function layOutProfile(entries: readonly ProfileEntry[]): Composition {
  */
 export function stackProfile(entries: readonly ProfileEntry[]): Composition {
   const { steps, limitsAt } = partsOf(entries);
-  const [width, main, aside, text] = [260, 8, 23, 38];
+  const [width, main, aside, text] = [NARROW, 8, 23, 38];
   const labels: Label[] = [];
   const strokes: Stroke[] = [];
   let [y, fork, meeting] = [14, 0, 0];
@@ -116,13 +113,14 @@ export function stackProfile(entries: readonly ProfileEntry[]): Composition {
     if (step.id === MEETING) meeting = y - 4;
     strokes.push({ kind: 'sign', d: partyShape('anthropic', at, y - 4, 4) });
     labels.push({ lines: [step.name], x: text, y, kind: 'strong', of: step.id });
-    labels.push({ lines: [step.by ?? ''], x: text, y: y + LEADING, kind: 'small' });
-    y += LEADING + 20;
+    labels.push({ lines: [step.by ?? ''], x: text, y: y + 14, kind: 'small' });
+    y += 34;
     for (const limit of limitsAt(step.id)) {
-      const lines = wrap([limit.name, limit.note].filter(Boolean).join(': '), width - text, SIZES.small);
-      labels.push({ lines, x: text, y, kind: 'small', of: limit.id });
+      const name = [limit.name, limit.note].filter(Boolean).join(': ');
+      const label = wrapped(name, width - text, { x: text, y, kind: 'small', of: limit.id });
+      labels.push(label);
       if (limit.party || !limit.note) strokes.push(signOf(limit, at, y - 4, false));
-      y += lines.length * LEADING + 4;
+      y += heightOf(label) + 4;
     }
     y += 14;
   }

@@ -1,6 +1,6 @@
 import { compareSources, markLabel } from '../citations/reference.ts';
 import type { Source } from '../schemas/source.ts';
-import { SIZES, type Composition, type Label, type Stroke } from './composition.ts';
+import { NARROW, rect, type Composition, type Label, type Stroke } from './composition.ts';
 import { partyShape } from './party.ts';
 import { textWidth } from './text.ts';
 
@@ -57,7 +57,7 @@ const lead = ({ founding }: Work): Stroke['kind'] => (founding ? 'lead founding'
 
 /** A column for each depth, from left to right: each work stands left of those that it relies on. */
 export function layOutReliance({ works, edges }: Reliance): Composition {
-  const [row, gap, pad, height] = [30, 36, 6, 22];
+  const [row, gap, pad, height] = [30, 20, 4, 22];
   const columns = [...Map.groupBy(works, ({ depth }) => depth).values()];
   const tallest = Math.max(...columns.map(({ length }) => length));
   const boxes = new Map<Work, { left: number; right: number; y: number }>();
@@ -65,17 +65,16 @@ export function layOutReliance({ works, edges }: Reliance): Composition {
   const strokes: Stroke[] = [];
   let left = 0;
   for (const column of columns) {
-    const width = Math.ceil(Math.max(...column.map(({ text }) => textWidth(text, SIZES.small)))) + 2 * pad;
+    const width = Math.ceil(Math.max(...column.map(({ text }) => textWidth(text, 'small')))) + 2 * pad;
     for (const [nth, work] of column.entries()) {
       const y = 14 + (nth + (tallest - column.length) / 2) * row;
       boxes.set(work, { left, right: left + width, y });
       labels.push({ lines: [work.text], x: left + pad, y: y + 4, kind: 'small', of: work.id });
-      const kind = work.founding ? 'box founding' : 'box';
-      strokes.push({ kind, d: `M${left} ${y - height / 2}h${width}v${height}h${-width}z` });
+      strokes.push({ kind: work.founding ? 'box founding' : 'box', d: rect(left, y - height / 2, width, height) });
     }
     left += width + gap;
   }
-  const curve = (x: number, from: number, to: number) => `C${x + 20} ${from} ${x + gap - 20} ${to} ${x + gap} ${to}`;
+  const curve = (x: number, from: number, to: number) => `C${x + 14} ${from} ${x + gap - 14} ${to} ${x + gap} ${to}`;
   for (const { from, to } of edges) {
     const [start, end] = [boxes.get(from)!, boxes.get(to)!];
     let [d, x, y] = [`M${start.right} ${start.y}`, start.right, start.y];
@@ -98,7 +97,7 @@ export function layOutReliance({ works, edges }: Reliance): Composition {
  * where it turns off to a work that is relied on.
  */
 export function stackReliance({ works, edges }: Reliance): Composition {
-  const [row, between, track, width] = [19, 9, 6, 260];
+  const [row, between, track] = [19, 9, 6];
   const yOf = new Map(works.map((work, nth) => [work, 14 + nth * row + work.depth * between]));
   const tracks: { from: number; to: number }[][] = [];
   const runs = [...Map.groupBy(edges, ({ from }) => from)]
@@ -122,5 +121,5 @@ export function stackReliance({ works, edges }: Reliance): Composition {
   const labels = works.map((work): Label => {
     return { lines: [work.text], x: text, y: yOf.get(work)!, kind: work.founding ? 'strong' : 'small', of: work.id };
   });
-  return { width, height: Math.max(...yOf.values()) + 8, strokes, labels };
+  return { width: NARROW, height: Math.max(...yOf.values()) + 8, strokes, labels };
 }

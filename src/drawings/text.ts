@@ -1,17 +1,41 @@
+/** Kinds of text, in units of the drawing: the names are classes, whose sizes the style sheet sets to the same. */
+export const TEXTS = {
+  plain: { size: 13, leading: 16, weight: 1 },
+  strong: { size: 13, leading: 16, weight: 1.12 },
+  small: { size: 11.5, leading: 14, weight: 1 },
+  'small strong': { size: 11.5, leading: 14, weight: 1.12 },
+  'small note': { size: 11.5, leading: 14, weight: 1 },
+} as const;
+export type TextKind = keyof typeof TEXTS;
+
+/** Letters of about one width, with the width of the widest in parts of the size; all others come last. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\sijl]/, 0.32],
+  [/[I.,:;’|]/, 0.36],
+  [/[frt()/-]/, 0.45],
+  [/[csz]/, 0.55],
+  [/[mwMW@%—…#+<=>^~]/, 1],
+  [/[A-Z&]/, 0.79],
+  [/./, 0.64],
+];
+
 /**
- * How wide a line of sans-serif text is at most, in units of the drawing. Fonts are the reader's own, so this is an upper
- * estimate for the system fonts of the style sheet: no label is set closer than this says.
+ * How wide a line of text is at most. Fonts are the reader's own, so this counts the letters of DejaVu Sans, the widest
+ * of the fonts that the style sheet can lead to: no label is set closer than this says.
  */
-export function textWidth(text: string, size: number): number {
-  return text.length * size * 0.56;
+export function textWidth(line: string, kind: TextKind): number {
+  const { size, weight } = TEXTS[kind];
+  return (
+    [...line].reduce((sum, letter) => sum + WIDTHS.find(([letters]) => letters.test(letter))![1], 0) * size * weight
+  );
 }
 
 /** A text in lines that are no wider than `width`; a word that is wider stands alone. */
-export function wrap(text: string, width: number, size: number): string[] {
+export function wrap(text: string, width: number, kind: TextKind): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer, kind) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
