@@ -18,7 +18,7 @@ export const TERMS: Readonly<Record<keyof Clauses, { party: Party; name: string;
 export const SIGNS: Readonly<Record<Sign, string>> = {
   limit: 'a limit that stands by itself',
   tied: 'a limit tied to law or rules',
-  law: 'existing law acknowledged, no explicit ban',
+  law: 'law acknowledged, no explicit ban',
   silent: 'not mentioned',
   wanted: 'the use itself is sought',
 };
