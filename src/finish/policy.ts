@@ -30,11 +30,14 @@ export function contentSecurityPolicy(pages: readonly string[]): string {
   ].join('; ');
 }
 
-/** The page with its own policy in a `meta` element, before anything that the policy speaks of. */
+/** What browsers tell other sites about where a reader came from. */
+const REFERRER = 'no-referrer';
+
+/** The page with its own policies in `meta` elements, before anything that they speak of. */
 export function withPolicy(html: string): string {
   const place = loadWithPlaces(html)('meta[charset]').get(0)?.sourceCodeLocation;
   if (!place) throw new Error('the page has no <meta charset>, after which the policy would stand');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([html])}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([html])}"><meta name="referrer" content="${REFERRER}">`;
   return applyEdits(html, [{ start: place.endOffset, end: place.endOffset, text: meta }]);
 }
 
@@ -49,7 +52,7 @@ export function headersFile(pages: ReadonlyMap<string, string>, hashed: readonly
   const rules = [
     ['/*', `Content-Security-Policy: ${contentSecurityPolicy([...pages.values()])}; frame-ancestors 'none'`],
     ['/*', 'X-Content-Type-Options: nosniff'],
-    ['/*', 'Referrer-Policy: no-referrer'],
+    ['/*', `Referrer-Policy: ${REFERRER}`],
     ...['', ...pages.keys()].map((path) => [`/${path}`, 'Cache-Control: public, max-age=300, must-revalidate']),
     ...hashed.map((path) => [`/${path}`, 'Cache-Control: public, max-age=31536000, immutable']),
   ] as [path: string, header: string][];
