@@ -70,7 +70,7 @@ const siteFault = siteUrlFault(process.env['SITE_URL'] ?? 'https://example.org')
 stopAt([...(siteFault ? [{ file: 'SITE_URL', message: siteFault }] : []), ...checkContent(content)]);
 
 try {
-  workplace = openWorkplace(out);
+  workplace = await openWorkplace(out);
 } catch (error) {
   stop(`${out}  cannot be built: ${reasonOf(error)}.`);
 }
