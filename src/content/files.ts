@@ -34,6 +34,12 @@ export function reasonOf(error: unknown): string {
   return stripVTControlCharacters(message).split(/\s*Stack backtrace/)[0]!;
 }
 
+/** Line and column of an offset in a text. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split(/\r\n|[\r\n]/);
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
 /**
  * The text of a file.
  *
@@ -51,9 +57,7 @@ export function readText({ path, file }: ContentFile): { text: string | undefine
   // Pictures, and texts in other encodings than UTF-8, come out as such signs, too.
   const unfit = unfitSign(text);
   if (!unfit) return { text, faults: [] };
-  const before = text.slice(0, unfit.index).split(/\r\n|[\r\n]/);
-  const place = { line: before.length, column: before.at(-1)!.length + 1 };
-  return { text: undefined, faults: [{ file, ...place, message: `${unfit.message} Files are plain text in UTF-8.` }] };
+  return { text: undefined, faults: [{ file, ...placeOf(text, unfit.index), message: `${unfit.message} Files are plain text in UTF-8.` }] };
 }
 
 /**

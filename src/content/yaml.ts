@@ -78,11 +78,12 @@ const DEEPEST = 20;
 function refusals(document: Document): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
   visit(document, {
-    Node(_, node, path) {
+    Node(key, node, path) {
       const refuse = (message: string) => found.push({ offset: node.range?.[0] ?? 0, message });
       if (isAlias(node)) refuse(`the alias *${node.source} is not allowed here. Write the value again.`);
       else if (node.anchor) refuse(`the anchor &${node.anchor} is not allowed here. Write the value where it is needed.`);
       else if (node.tag) refuse(`the tag ${node.tag} is not allowed here. Write the value without it.`);
+      if (key === 'key' && !isScalar(node)) refuse('the name of a field is one word. Put the value in quotation marks.');
       if (path.length > DEEPEST) {
         refuse('this is nested too deeply. Write it flatter.');
         return visit.BREAK;

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { AUTHOR_COMPONENTS, OPTIONAL } from '../../components/author-components.ts';
+import { AUTHOR_COMPONENTS, ONCE, OPTIONAL } from '../../components/author-components.ts';
 import type { Fault } from '../../content/fault.ts';
+import { attributeOf } from '../../content/mdx.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';
 
@@ -38,12 +39,20 @@ function faultOf(node: MdastNode): string | undefined {
   return `<${name}> needs the attribute "${missing}": ${wanted instanceof RegExp ? SHAPES[missing] : wanted.join(', ')}.`;
 }
 
-/** Pages use only the components made for authors, rightly filled in. */
+/** Pages use only the components made for authors, rightly filled in, and those with ids of their own once. */
 export function components({ pages }: Content): Fault[] {
+  const seen = new Map<string, string>();
+  const twice = (node: MdastNode, place: string): string | undefined => {
+    if (!('name' in node) || !ONCE.includes(node.name ?? '')) return undefined;
+    const key = [node.name, attributeOf(node, 'group'), attributeOf(node, 'kind')].join(' ');
+    const other = seen.get(key);
+    seen.set(key, place);
+    return other && `<${node.name}> stands in ${other} already, and its ids can stand once on the site. Link to it there.`;
+  };
   return pages.flatMap(({ file, others }) =>
     others.flatMap((node) => {
-      const message = faultOf(node);
       const { line, column } = node.position?.start ?? {};
+      const message = faultOf(node) ?? twice(node, `${file}:${line}`);
       return message ? [{ file, line, column, message }] : [];
     }),
   );

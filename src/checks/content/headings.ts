@@ -54,5 +54,10 @@ export function headings({ pages, sources, data, dataFiles }: Content): Fault[] 
       return messages.map((message) => ({ file, line, column, message }));
     }),
   );
-  return [...entries, ...own, ...claims];
+  const shown = pages.flatMap(({ file, entries }) =>
+    entries
+      .filter((id, index) => entries.indexOf(id) !== index)
+      .map((id) => ({ file, message: `the lists of this page show the entry "${id}" twice, and its id can stand once. Show it in one.` })),
+  );
+  return [...entries, ...own, ...claims, ...shown];
 }

@@ -67,6 +67,12 @@ function faultOf(node: MdastNode, above: readonly string[]): string | undefined 
   if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && COMMENT.test(node.value)) return undefined;
   if (!MARKDOWN.has(node.type)) return REFUSED[node.type] ?? `pages hold no ${node.type}. Write it as text.`;
   if (node.type === 'listItem' && typeof node.checked === 'boolean') return 'pages hold no boxes to tick. Write \\[ for the bracket.';
+  // It would be written as a style, which the policy of the pages refuses.
+  if (node.type === 'table' && node.align?.some(Boolean)) return 'columns have no alignment of their own. Write |---| below the head of the table.';
+  // What has no column is left out of the page without a word.
+  if (node.type === 'table' && node.children.some((row) => row.children.length > node.children[0]!.children.length)) {
+    return 'a row of the table has more cells than its head. Write \\| for the sign | itself, in code too.';
+  }
   if (node.type === 'heading') {
     const given = Object.keys((node.data as { hProperties?: object } | undefined)?.hProperties ?? {}).filter((name) => name !== 'id');
     if (given.length > 0) return `a heading takes no attribute but its id: ${given.join(', ')}. Write: ## Title {#short-id}`;
