@@ -7,13 +7,14 @@ import { FEATURES } from './src/content/mdx.ts';
 import { aliases } from './src/markdown/aliases.ts';
 import { citations } from './src/markdown/citations.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
+import { outboundLinks } from './src/markdown/outbound-links.ts';
 
 export default defineConfig({
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   markdown: {
-    processor: satteri({ features: FEATURES, mdastPlugins: [citations, glossaryLinks, aliases] }),
+    processor: satteri({ features: FEATURES, mdastPlugins: [citations, glossaryLinks, outboundLinks, aliases] }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), faultsInBrowser()],

@@ -86,7 +86,7 @@ function movedPages(): Moved[] {
 const moved = movedPages();
 
 try {
-  workplace = openWorkplace(out);
+  workplace = await openWorkplace(out);
 } catch (error) {
   stop(`${out}  cannot be built: ${reasonOf(error)}.`);
 }

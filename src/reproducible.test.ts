@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { copyProject, runIn } from './project-copy.fixture.ts';
 
 /** Builds a copy of this project in a folder of another name and time zone; the hash of each file it makes. */
 function build(name: string, TZ: string): Record<string, string> {
-  const folder = join(mkdtempSync(join(tmpdir(), 'twice-')), name);
-  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const folder = copyProject(name);
   // The editions that browsers and other programs make are not promised to be the same everywhere.
-  const env = { ...process.env, TZ, PATH: '/nonexistent', PLAYWRIGHT_BROWSERS_PATH: '/nonexistent' };
+  const env = { TZ, PATH: '/nonexistent', PLAYWRIGHT_BROWSERS_PATH: '/nonexistent' };
   for (const script of ['src/build.ts', 'src/editions/run.ts']) {
-    const { status, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8', env });
+    const { status, stderr } = runIn(folder, [script], env);
     assert.equal(status, 0, stderr);
   }
   const dist = join(folder, 'dist');

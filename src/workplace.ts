@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** A build's own folder, beside the site that it will take the place of. */
 export interface Workplace {
@@ -34,13 +44,35 @@ function tidy(out: string): void {
   }
 }
 
+/** Says which process builds this project: Astro keeps some of its work in `.astro/`, which two builds would share. */
+const LOCK = '.astro/building';
+
+/** Waits until no other build of this project runs, and marks this one as running. */
+async function takeTurn(): Promise<void> {
+  mkdirSync(dirname(LOCK), { recursive: true });
+  for (let told = false; ;) {
+    try {
+      return writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const other = Number(existsSync(LOCK) && readFileSync(LOCK, 'utf8'));
+    // An empty mark is one that is being written.
+    if (other && !isRunning(other)) remove(LOCK);
+    else if (!told) console.log('Waiting for another build of this project.');
+    told = true;
+    await setTimeout(100);
+  }
+}
+
 /**
- * Makes a place for a build, so that two builds at once do not meet.
+ * Makes a place for a build, once no other build of this project runs.
  *
  * @param target the folder of the finished site; it may be there already
  * @throws Error where the target holds something else than a built site, or cannot be written
  */
-export function openWorkplace(target: string): Workplace {
+export async function openWorkplace(target: string): Promise<Workplace> {
+  await takeTurn();
   const path = resolve(target);
   mkdirSync(dirname(path), { recursive: true });
   tidy(path);
@@ -59,28 +91,23 @@ export function openWorkplace(target: string): Workplace {
 /** Takes away what a build has written. */
 export function closeWorkplace({ dir }: Workplace): void {
   remove(dir);
+  remove(LOCK);
 }
 
 /**
- * Puts a finished site in the place of the old one. No half of it is ever there; where another build replaces the site at the
- * same moment, the later one stays.
+ * Puts a finished site in the place of the old one, so that no half of it is ever there.
  *
  * @param site the folder of the finished site
  * @throws Error where the target cannot be replaced; the old site is then as it was
  */
 export function replaceSite(site: string, { out }: Workplace): void {
   const old = `${out}.old-${process.pid}`;
-  for (let tries = 1; ; tries++) {
-    try {
-      if (existsSync(out)) renameSync(out, old);
-      renameSync(site, out);
-      return remove(old);
-    } catch (error) {
-      if (existsSync(old) && !existsSync(out)) renameSync(old, out);
-      remove(old);
-      // Another build came between the two steps.
-      if (tries === 5 || !['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code!))
-        throw error;
-    }
+  if (existsSync(out)) renameSync(out, old);
+  try {
+    renameSync(site, out);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, out);
+    throw error;
   }
+  remove(old);
 }

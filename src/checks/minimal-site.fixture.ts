@@ -106,14 +106,15 @@ custom:
 export type Change = string | ((text: string) => string) | null;
 
 /**
- * Writes the minimal site into a new temporary folder, with some files changed.
+ * Writes a site into a new temporary folder, with some files changed.
  *
  * @param changes by path
+ * @param site the site to begin with, by path
  * @returns the content folder
  */
-export function writeSite(changes: Readonly<Record<string, Change>> = {}): string {
+export function writeSite(changes: Readonly<Record<string, Change>> = {}, site = MINIMAL_SITE): string {
   const dir = mkdtempSync(join(tmpdir(), 'site-'));
-  const files: Record<string, string | null> = { ...MINIMAL_SITE };
+  const files: Record<string, string | null> = { ...site };
   for (const [path, change] of Object.entries(changes)) {
     files[path] = typeof change === 'function' ? change(files[path] ?? '') : change;
   }

@@ -31,12 +31,41 @@ function withPublisher(item: CslItem): CslItem {
   return publisher ? { ...item, publisher } : item;
 }
 
+/** Signs that mean something in TeX, and how to write them. */
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  ...Object.fromEntries([...'$%&#_'].map((sign) => [sign, `\\${sign}`])),
+};
+
+/** The first code point of a plane for private use, which no text of the content holds. */
+const PRIVATE = 0xf0000;
+
+/** The item with the names of its authors safe in TeX: the library writes them as they are. */
+function withSafeNames(item: CslItem): CslItem {
+  const safe = (text: string | undefined) =>
+    text?.replaceAll(/[\\{}~^$%&#_]/g, (sign) => String.fromCodePoint(PRIVATE + sign.charCodeAt(0)));
+  const author = item.author?.map(
+    (name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, safe(text)])) as typeof name,
+  );
+  return author ? { ...item, author } : item;
+}
+
 // The library writes TeX for what it knows beyond ASCII, drops the rest, and reads tags in titles as markup. Such signs
-// travel as words of letters and come back as they were, as today's BibTeX wants them.
+// travel as words of letters and come back as they were, as today's BibTeX wants them; so does a word that looks like one.
+// Breaks of lines do not come back: in both formats they end a field.
 const encode = (text: string) =>
-  text.replaceAll(/[^\x20-\x7e]|[<>]/gu, (sign) => `qux${sign.codePointAt(0)!.toString(16)}xuq`);
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\x20-\x7e]|[<>]|q(?=ux)/gu, (sign) => `qux${sign.codePointAt(0)!.toString(16)}xuq`);
 const decode = (text: string) =>
-  text.replaceAll(/qux([0-9a-f]+)xuq/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+  text.replaceAll(/qux([0-9a-f]+)xuq/g, (_, code: string) => {
+    const sign = String.fromCodePoint(parseInt(code, 16) % PRIVATE);
+    return parseInt(code, 16) > PRIVATE ? TEX[sign]! : sign;
+  });
 
 function encoded(value: unknown): unknown {
   if (typeof value === 'string') return encode(value);
@@ -49,7 +78,7 @@ function encoded(value: unknown): unknown {
 
 /** The items as a BibTeX file in UTF-8; the citation keys are those of the site. */
 export function bibtex(items: readonly CslItem[]): string {
-  return decode(new Cite(items.map(withPublisher).map(encoded)).format('bibtex')).trim() + '\n';
+  return decode(new Cite(items.map(withPublisher).map(withSafeNames).map(encoded)).format('bibtex')).trim() + '\n';
 }
 
 /** The day of an item as RIS writes it: `DA  - 2026/03/05/`. */

@@ -52,5 +52,11 @@ export const AUTHOR_COMPONENTS = {
 /** Attributes that may be left out. */
 export const OPTIONAL = ['topic', 'from', 'until', 'kind', 'key'];
 
+/** Components with ids of their own, which therefore stand once on the site: with the same attributes, where they take any. */
+export const ONCE: readonly string[] = [
+  ...['Changes', 'Glossary', 'People', 'SourceFilter', 'SourceList', 'Terms', 'TimelineFilter'],
+  ...['CourseDrawing', 'DayDrawing', 'IndexTerms', 'RelianceDrawing'],
+];
+
 /** Components that hold text; the others stand alone: `<Timeline />`. */
 export const WITH_TEXT: readonly string[] = ['Claim', 'Sides', 'Side'];

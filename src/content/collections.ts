@@ -24,9 +24,7 @@ function once<T>(gather: () => Promise<T>): () => Promise<T> {
 export const allSources = once(async () => (await getCollection('sources')).map(({ data }) => data));
 
 /** All pages, in the order of the navigation. */
-export const allPages = once(async () =>
-  (await getCollection('pages')).sort((a, b) => a.data.order - b.data.order),
-);
+export const allPages = once(async () => (await getCollection('pages')).sort((a, b) => a.data.order - b.data.order));
 
 /** Address of a page from the root of the site; made relative when the build is finished. */
 export function pathOf(page: { id: string }): string {

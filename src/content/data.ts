@@ -99,7 +99,9 @@ const read = new Map<string, { stamp: string; result: ReadData }>();
  */
 export function readData(dir: string): ReadData {
   // A site may do without lists.
-  const listed = existsSync(join(dir, 'data')) ? listFiles(dir, 'data', '.yaml', LIST_NAMES) : { files: [], faults: [] };
+  const listed = existsSync(join(dir, 'data'))
+    ? listFiles(dir, 'data', '.yaml', LIST_NAMES)
+    : { files: [], faults: [] };
   const stamp = listed.files.map(({ path }) => `${path} ${lstatSync(path).mtimeMs}`).join();
   const known = read.get(dir);
   if (known?.stamp === stamp) return known.result;

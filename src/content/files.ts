@@ -34,6 +34,12 @@ export function reasonOf(error: unknown): string {
   return stripVTControlCharacters(message).split(/\s*Stack backtrace/)[0]!;
 }
 
+/** Line and column of an offset in a text. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split(/\r\n|[\r\n]/);
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
 /**
  * The text of a file.
  *
@@ -51,9 +57,10 @@ export function readText({ path, file }: ContentFile): { text: string | undefine
   // Pictures, and texts in other encodings than UTF-8, come out as such signs, too.
   const unfit = unfitSign(text);
   if (!unfit) return { text, faults: [] };
-  const before = text.slice(0, unfit.index).split(/\r\n|[\r\n]/);
-  const place = { line: before.length, column: before.at(-1)!.length + 1 };
-  return { text: undefined, faults: [{ file, ...place, message: `${unfit.message} Files are plain text in UTF-8.` }] };
+  return {
+    text: undefined,
+    faults: [{ file, ...placeOf(text, unfit.index), message: `${unfit.message} Files are plain text in UTF-8.` }],
+  };
 }
 
 /**
@@ -73,15 +80,19 @@ export function listFiles(
 ): { files: ContentFile[]; faults: Fault[]; unread?: string } {
   let entries: string[];
   try {
-    entries = readdirSync(join(dir, folder)).filter((entry) => !/^\.|~$/.test(entry)).sort();
+    entries = readdirSync(join(dir, folder))
+      .filter((entry) => !/^\.|~$/.test(entry))
+      .sort();
   } catch (error) {
     const file = `content/${folder}`;
     return { files: [], faults: [{ file, message: `the folder cannot be read: ${reasonOf(error)}.` }], unread: file };
   }
   const faultOf = (entry: string): string | undefined => {
     const name = entry.slice(0, -ending.length);
-    if (!entry.endsWith(ending)) return `names of files here end with ${ending}. Rename it, or take it out of the folder.`;
-    if (names && !names.includes(name)) return `there is no list "${name}".${didYouMean(name, names)} Allowed: ${names.join(', ')}.`;
+    if (!entry.endsWith(ending))
+      return `names of files here end with ${ending}. Rename it, or take it out of the folder.`;
+    if (names && !names.includes(name))
+      return `there is no list "${name}".${didYouMean(name, names)} Allowed: ${names.join(', ')}.`;
     return NAME.test(name) ? undefined : `the name "${name}" must be lower-case letters and digits joined by hyphens.`;
   };
   const files: ContentFile[] = [];

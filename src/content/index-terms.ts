@@ -44,8 +44,16 @@ function sectionsNaming(words: readonly string[], pages: readonly { page: Page; 
 export function indexTerms({ pages, data, sources }: Content): Map<string, IndexEntry[]> {
   const read = pages.map((page) => ({ page, sections: sectionsOf(page.nodes) }));
   const entries: IndexEntry[] = [
-    ...data.people.map(({ id, sort, words }) => ({ name: sort, href: `/people.html#${id}`, sections: sectionsNaming(words, read) })),
-    ...data.glossary.map(({ id, term, words }) => ({ name: term, href: `/glossary.html#${id}`, sections: sectionsNaming(words, read) })),
+    ...data.people.map(({ id, sort, words }) => ({
+      name: sort,
+      href: `/people.html#${id}`,
+      sections: sectionsNaming(words, read),
+    })),
+    ...data.glossary.map(({ id, term, words }) => ({
+      name: term,
+      href: `/glossary.html#${id}`,
+      sections: sectionsNaming(words, read),
+    })),
     ...[...sources.values()].flatMap(({ data: source }) =>
       source ? [{ name: `${markLabel(source)} (source)`, href: `/sources.html#${source.id}`, sections: [] }] : [],
     ),

@@ -69,7 +69,9 @@ export function attributeOf(node: MdastNode, name: string): string | undefined {
 }
 
 function selectionOf(node: MdastNode & { type: 'mdxJsxFlowElement' }): Selection {
-  return Object.fromEntries(node.attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value]] : [])));
+  return Object.fromEntries(
+    node.attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value]] : [])),
+  );
 }
 
 /**
@@ -100,7 +102,10 @@ export function outline(root: MdastNode, page: string, data: Data): Outline {
     const segments: Segments = [];
     let from = 0;
     for (const { start, end, items } of findCitations(text)) {
-      segments.push(text.slice(from, start).trimEnd(), items.map((item) => place(item, where)));
+      segments.push(
+        text.slice(from, start).trimEnd(),
+        items.map((item) => place(item, where)),
+      );
       from = end;
     }
     return [...segments, text.slice(from)];

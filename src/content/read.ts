@@ -4,7 +4,7 @@ import { pageSchema, type PageFrontmatter } from '../schemas/page.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { readData, type Data, type DataFile } from './data.ts';
 import type { Fault } from './fault.ts';
-import { listFiles, readText } from './files.ts';
+import { listFiles, placeOf, readText } from './files.ts';
 import { FEATURES, outline, type Outline } from './mdx.ts';
 import { readYaml, type LineOf } from './yaml.ts';
 
@@ -34,19 +34,38 @@ export interface Content {
 
 const MDX_ERROR = /^(?:(\d+):(\d+): )?(.*?)(?: \([\w-]+:[\w-]+\))?$/s;
 
+const MOST_TAGS = 12;
+
+/** The offset of a brace with many tags before its end: for each of them the parser takes twice as long. */
+function tangle(text: string): number | undefined {
+  const open: { index: number; tags: number }[] = [];
+  let tags = 0;
+  for (const { 0: sign, index } of text.matchAll(/\\.|[{}<]/g)) {
+    if (sign === '<') tags++;
+    if (sign === '{') open.push({ index, tags });
+    const start = sign === '}' ? open.pop() : undefined;
+    if (start && tags - start.tags > MOST_TAGS) return start.index;
+  }
+  return undefined;
+}
+
+const NO_CODE =
+  'pages hold no code: the sign { begins it. Write \\{ for a brace, and an id only at the end of its heading.';
+
 /** What the parser says, and what its author most likely meant. */
 function parseFault(file: string, error: unknown): Fault {
-  if (error instanceof RangeError) return { file, line: 1, message: 'the page is nested too deeply. Write it flatter.' };
+  if (error instanceof RangeError)
+    return { file, line: 1, message: 'the page is nested too deeply. Write it flatter.' };
   const [, line, column, reason = ''] = MDX_ERROR.exec((error as Error).message)!;
   const place = { file, line: line ? Number(line) : 1, column: column ? Number(column) : undefined };
-  if (/expression/i.test(reason)) {
-    return { ...place, message: 'pages hold no code: the sign { begins it. Write \\{ for a brace, and an id only at the end of its heading.' };
-  }
+  if (/expression/i.test(reason)) return { ...place, message: NO_CODE };
   const hint = /^Unexpected character/.test(reason) ? ' Write \\< for the sign itself.' : '';
   return { ...place, message: `MDX does not parse: ${reason}.${hint}` };
 }
 
 function readPage(id: string, file: string, text: string, data: Data): { page?: Page; faults: Fault[] } {
+  const tangled = tangle(text);
+  if (tangled !== undefined) return { faults: [{ file, ...placeOf(text, tangled), message: NO_CODE }] };
   let nodes: MdastNode[];
   let found: Outline;
   try {
@@ -58,8 +77,12 @@ function readPage(id: string, file: string, text: string, data: Data): { page?: 
   }
   const [first] = nodes;
   if (first?.type !== 'yaml') {
-    const message = 'the page has no front matter. Begin it with a block of title, label, description, order and scope between two lines of ---.';
-    return { page: { id, file, data: undefined, lineOf: () => ({ line: 1, column: 1 }), nodes, ...found }, faults: [{ file, line: 1, message }] };
+    const message =
+      'the page has no front matter. Begin it with a block of title, label, description, order and scope between two lines of ---.';
+    return {
+      page: { id, file, data: undefined, lineOf: () => ({ line: 1, column: 1 }), nodes, ...found },
+      faults: [{ file, line: 1, message }],
+    };
   }
   const { value, faults, lineOf } = readYaml(first.value, pageSchema, file, 2);
   return { page: { id, file, data: value, lineOf, nodes, ...found }, faults };

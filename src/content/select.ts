@@ -32,7 +32,12 @@ export interface Selection {
   key?: string | undefined;
 }
 
-type Entry = Data[ListName][number] & { topics?: readonly string[]; date?: string; kind?: string; key?: boolean | undefined };
+type Entry = Data[ListName][number] & {
+  topics?: readonly string[];
+  date?: string;
+  kind?: string;
+  key?: boolean | undefined;
+};
 
 /** The entries of a list that a component shows, in the order of the file. */
 export function select<Name extends ListName>(data: Data, name: Name, selection: Selection): Data[Name] {

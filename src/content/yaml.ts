@@ -17,7 +17,10 @@ function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefi
 }
 
 function fieldName(path: Path): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** The types of the schema's language, in an author's words. */
@@ -52,7 +55,9 @@ function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown):
     if (value === undefined && field) return [{ path, message: `missing field "${field}" (${expected}). Add it.` }];
     if (value === null) return say(`is empty. Write ${expected}${field ? ', or take the line out' : ''}`);
     if (issue.code === 'invalid_type') {
-      return say(`must be ${expected}${issue.expected === 'string' && !isNode(value) ? '. Put it in quotation marks' : ''}`);
+      return say(
+        `must be ${expected}${issue.expected === 'string' && !isNode(value) ? '. Put it in quotation marks' : ''}`,
+      );
     }
     const written = typeof value === 'string' ? value : JSON.stringify(value);
     const allowed = issue.values.map(String);
@@ -78,11 +83,14 @@ const DEEPEST = 20;
 function refusals(document: Document): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
   visit(document, {
-    Node(_, node, path) {
+    Node(key, node, path) {
       const refuse = (message: string) => found.push({ offset: node.range?.[0] ?? 0, message });
       if (isAlias(node)) refuse(`the alias *${node.source} is not allowed here. Write the value again.`);
-      else if (node.anchor) refuse(`the anchor &${node.anchor} is not allowed here. Write the value where it is needed.`);
+      else if (node.anchor)
+        refuse(`the anchor &${node.anchor} is not allowed here. Write the value where it is needed.`);
       else if (node.tag) refuse(`the tag ${node.tag} is not allowed here. Write the value without it.`);
+      if (key === 'key' && !isScalar(node))
+        refuse('the name of a field is one word. Put the value in quotation marks.');
       if (path.length > DEEPEST) {
         refuse('this is nested too deeply. Write it flatter.');
         return visit.BREAK;
@@ -90,7 +98,8 @@ function refusals(document: Document): { offset: number; message: string }[] {
       if (!isScalar(node) || typeof node.value !== 'string') return undefined;
       const unfit = unfitSign(node.value);
       if (unfit) refuse(unfit.message);
-      if (node.type === 'PLAIN' && AMBIGUOUS.test(node.value)) refuse(`"${node.value}" may be read as a date or number. Put it in quotation marks.`);
+      if (node.type === 'PLAIN' && AMBIGUOUS.test(node.value))
+        refuse(`"${node.value}" may be read as a date or number. Put it in quotation marks.`);
       return undefined;
     },
   });
@@ -141,16 +150,27 @@ export function readYaml<T>(
     ...[...document.errors, ...document.warnings]
       // After a fault of syntax the parser guesses on, and what it says then helps nobody.
       .filter(({ code }, nth) => nth === 0 || code === 'DUPLICATE_KEY')
-      .map(({ pos, code, message }) => ({ offset: pos[0], message: `YAML does not parse: ${PARSE_FAULTS[code] ?? message}.` })),
+      .map(({ pos, code, message }) => ({
+        offset: pos[0],
+        message: `YAML does not parse: ${PARSE_FAULTS[code] ?? message}.`,
+      })),
     ...refusals(document),
   ];
   if (broken.length > 0) {
-    return { value: undefined, faults: broken.map(({ offset, message }) => ({ file, ...placed(offset), message })), lineOf };
+    return {
+      value: undefined,
+      faults: broken.map(({ offset, message }) => ({ file, ...placed(offset), message })),
+      lineOf,
+    };
   }
   const result = schema.safeParse(document.toJS() ?? undefined);
   if (result.success) return { value: result.data, faults: [], lineOf };
   const faults = result.error.issues.flatMap((issue) =>
-    messagesOf(issue, schema, document.getIn(issue.path)).map(({ path, message }) => ({ file, ...lineOf(path), message })),
+    messagesOf(issue, schema, document.getIn(issue.path)).map(({ path, message }) => ({
+      file,
+      ...lineOf(path),
+      message,
+    })),
   );
   return { value: undefined, faults, lineOf };
 }

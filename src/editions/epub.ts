@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
 import { SITE } from '../site.ts';
 import { internalLink, type Chapter } from './book.ts';
 import { zip } from './zip.ts';
 import { escapeXml } from '../text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** Writes what was read as HTML as XML, with every sign of a text that XML would read as markup escaped. */
+const XML_WRITER = load('', { xml: true });
 
 function xhtml(title: string, body: string): string {
   return `${XML}<!DOCTYPE html>
@@ -30,8 +34,7 @@ function chapterFile({ id, title, $ }: Chapter): string {
     const file = target.page === id ? '' : `${target.page}.xhtml`;
     $(link).attr('href', target.id === undefined ? file || `${id}.xhtml` : `${file}#${target.id}`);
   });
-  // XML knows no named entity for the space that does not break.
-  return xhtml(title, $.xml($('article')).replaceAll('&nbsp;', '\u00a0'));
+  return xhtml(title, XML_WRITER.xml($('article').get()));
 }
 
 function navigation(chapters: readonly Chapter[]): string {

@@ -41,7 +41,7 @@ test('a policy names each inline style and script by the hash of its exact text,
   assert.equal(
     policyOf(page, page),
     `default-src 'none'; script-src ${hash('let x = 1 && 2;')} 'strict-dynamic'; style-src ${hash(' a > b {} ')}; ` +
-      "img-src data:; base-uri 'none'; form-action 'none'",
+      "img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
   );
   assert.match(
     withPolicy(page),

@@ -36,21 +36,27 @@ export function contentSecurityPolicy({ scripts, styles }: Inline): string {
     `script-src ${scripts.size > 0 ? `${[...scripts].sort().join(' ')} 'strict-dynamic'` : "'none'"}`,
     `style-src ${[...styles].sort().join(' ') || "'none'"}`,
     'img-src data:',
+    // For checkers that ask for robots.txt from within the page; the pages ask for nothing.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
 
-/** Gives a page its own policy in a `meta` element, before anything that the policy speaks of. */
+/** What browsers tell other sites about where a reader came from. */
+const REFERRER = 'no-referrer';
+
+/** Gives a page its own policies in `meta` elements, before anything that they speak of. */
 export function policyEdit({ path, $ }: PlacedPage, inline: Inline): Edit {
   const charset = $('meta[charset]').get(0);
   if (!charset) throw new Error(`${path} has no <meta charset>, after which the policy would stand`);
   const place = charset.endIndex! + 1;
   const policy = contentSecurityPolicy(inline);
-  return { start: place, end: place, text: `<meta http-equiv="Content-Security-Policy" content="${policy}">` };
+  const text = `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER}">`;
+  return { start: place, end: place, text };
 }
 
-/** The page with its own policy. */
+/** The page with its own policies. */
 export function withPolicy(html: string): string {
   const page = placedPage('the page', html);
   return applyEdits(html, [policyEdit(page, inlineOf(page.$))]);
@@ -68,7 +74,7 @@ export function headersFile(policy: string, pages: readonly string[], hashed: re
   const rules = [
     ['/*', `Content-Security-Policy: ${policy}; frame-ancestors 'none'`],
     ['/*', 'X-Content-Type-Options: nosniff'],
-    ['/*', 'Referrer-Policy: no-referrer'],
+    ['/*', `Referrer-Policy: ${REFERRER}`],
     ...['', ...pages].map((path) => [`/${path}`, 'Cache-Control: public, max-age=300, must-revalidate']),
     ...hashed.map((path) => [`/${path}`, 'Cache-Control: public, max-age=31536000, immutable']),
   ] as [path: string, header: string][];

@@ -24,7 +24,9 @@ export function aliases({ pages, data, dataFiles }: Content): Fault[] {
     const messages = Object.entries(page?.aliases ?? {}).flatMap(([alias, to]) =>
       [
         faultOf(alias),
-        own.includes(to) ? undefined : `the alias "${alias}" leads to "${to}", which is no section of this page.${didYouMean(to, own)}`,
+        own.includes(to)
+          ? undefined
+          : `the alias "${alias}" leads to "${to}", which is no section of this page.${didYouMean(to, own)}`,
       ].map((message) => ({ path: ['aliases', alias], message })),
     );
     const names = (page?.formerly ?? []).map((name, nth) => {
@@ -36,7 +38,9 @@ export function aliases({ pages, data, dataFiles }: Content): Fault[] {
         : other && `formerly: "${name}" stands in ${other} too. Keep one.`;
       return { path: ['formerly', nth], message };
     });
-    return [...messages, ...names].flatMap(({ path, message }) => (message ? [{ file, ...lineOf(path), message }] : []));
+    return [...messages, ...names].flatMap(({ path, message }) =>
+      message ? [{ file, ...lineOf(path), message }] : [],
+    );
   });
   const ofData = dataFiles.flatMap(({ name, file, lineOf }) =>
     data[name].flatMap((entry, index) =>

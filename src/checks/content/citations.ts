@@ -19,7 +19,9 @@ function faultOf(use: CitationItem, { sources, unread }: Content): string | unde
       ? `"${use.id}" is a founding article: say which of its ${custom.paragraphs ?? ''} paragraphs, e.g. [@${use.id}, ¶ 4].`
       : undefined;
   }
-  const length = { paragraph: custom.paragraphs, page: custom.pages, section: undefined, timestamp: undefined }[use.label];
+  const length = { paragraph: custom.paragraphs, page: custom.pages, section: undefined, timestamp: undefined }[
+    use.label
+  ];
   const ranges = locatorRanges(use as Locator);
   const place = `the locator ${formatLocator(use as Locator)} of "${use.id}"`;
   if (ranges.some(([first, last]) => first < 1 || last < first)) {
@@ -33,7 +35,8 @@ function faultOf(use: CitationItem, { sources, unread }: Content): string | unde
 /** A weak source never carries a statement alone; a founding article may stand for what it says itself. */
 function weakFault(items: readonly CitationItem[], { sources }: Content): string | undefined {
   const cited = items.map(({ id }) => sources.get(id)?.data?.custom);
-  const weak = cited.length > 0 && cited.every((custom) => custom?.weight === 'weak' && custom.role !== 'founding article');
+  const weak =
+    cited.length > 0 && cited.every((custom) => custom?.weight === 'weak' && custom.role !== 'founding article');
   return weak
     ? `only weak sources carry this statement (${items.map(({ id }) => id).join(', ')}). Add a better one, or take the statement out.`
     : undefined;
@@ -46,7 +49,9 @@ function textFaults(text: string, content: Content): string[] {
   return matches.flatMap(({ error, items }) =>
     error
       ? [error]
-      : [...items.map((item) => faultOf(item, content)), weakFault(items, content)].filter((message) => message !== undefined),
+      : [...items.map((item) => faultOf(item, content)), weakFault(items, content)].filter(
+          (message) => message !== undefined,
+        ),
   );
 }
 

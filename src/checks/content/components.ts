@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { AUTHOR_COMPONENTS, OPTIONAL } from '../../content/author-components.ts';
+import { AUTHOR_COMPONENTS, ONCE, OPTIONAL } from '../../content/author-components.ts';
 import type { Fault } from '../../content/fault.ts';
+import { attributeOf } from '../../content/mdx.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';
 
@@ -21,10 +22,13 @@ function faultOf(node: MdastNode): string | undefined {
     return `<${name}> is not a component for pages.${didYouMean(name, allowed)} Allowed: ${allowed.join(', ')}.`;
   }
   const rules = AUTHOR_COMPONENTS[name as keyof typeof AUTHOR_COMPONENTS] as Record<string, Allowed>;
-  const given = new Map(node.attributes.map((attribute) => ['name' in attribute ? attribute.name : '{…}', attribute.value]));
+  const given = new Map(
+    node.attributes.map((attribute) => ['name' in attribute ? attribute.name : '{…}', attribute.value]),
+  );
   for (const [attribute, value] of given) {
     const values = Object.hasOwn(rules, attribute) ? rules[attribute] : undefined;
-    if (!values) return `<${name}> takes no attribute "${attribute}". Allowed: ${Object.keys(rules).join(', ') || 'none'}.`;
+    if (!values)
+      return `<${name}> takes no attribute "${attribute}". Allowed: ${Object.keys(rules).join(', ') || 'none'}.`;
     const written = typeof value === 'string' ? value : '{…}';
     if (values instanceof RegExp) {
       if (!values.test(written)) return `<${name} ${attribute}="${written}">: ${SHAPES[attribute]}.`;
@@ -38,12 +42,22 @@ function faultOf(node: MdastNode): string | undefined {
   return `<${name}> needs the attribute "${missing}": ${wanted instanceof RegExp ? SHAPES[missing] : wanted.join(', ')}.`;
 }
 
-/** Pages use only the components made for authors, rightly filled in. */
+/** Pages use only the components made for authors, rightly filled in, and those with ids of their own once. */
 export function components({ pages }: Content): Fault[] {
+  const seen = new Map<string, string>();
+  const twice = (node: MdastNode, place: string): string | undefined => {
+    if (!('name' in node) || !ONCE.includes(node.name ?? '')) return undefined;
+    const key = [node.name, attributeOf(node, 'group'), attributeOf(node, 'kind')].join(' ');
+    const other = seen.get(key);
+    seen.set(key, place);
+    return (
+      other && `<${node.name}> stands in ${other} already, and its ids can stand once on the site. Link to it there.`
+    );
+  };
   return pages.flatMap(({ file, others }) =>
     others.flatMap((node) => {
-      const message = faultOf(node);
       const { line, column } = node.position?.start ?? {};
+      const message = faultOf(node) ?? twice(node, `${file}:${line}`);
       return message ? [{ file, line, column, message }] : [];
     }),
   );

@@ -21,7 +21,10 @@ function eventFaults(event: Event, before: Event | undefined, { data, pages, unr
   const found: FieldFault[] = [];
   for (const [nth, actor] of unread.has('content/data/people.yaml') ? [] : event.actors.entries()) {
     if (people.includes(actor)) continue;
-    found.push({ path: ['actors', nth], message: `actors: there is no "${actor}" in people.yaml.${didYouMean(actor, people)}` });
+    found.push({
+      path: ['actors', nth],
+      message: `actors: there is no "${actor}" in people.yaml.${didYouMean(actor, people)}`,
+    });
   }
   // Less precise dates stand where their month or year begins.
   if (before && moment(event) < moment(before) && !before.date.startsWith(event.date)) {
@@ -44,7 +47,10 @@ function changeFaults(change: Change, before: Change | undefined, { pages, unrea
   const sections = page ? [...page.headings.map(({ heading }) => heading.id), ...page.entries] : [];
   const found: FieldFault[] = [];
   if (!page && unread.size === 0) {
-    found.push({ path: ['page'], message: `page: there is no page "${change.page}".${didYouMean(change.page, names)}` });
+    found.push({
+      path: ['page'],
+      message: `page: there is no page "${change.page}".${didYouMean(change.page, names)}`,
+    });
   }
   if (page && change.section && !sections.includes(change.section) && unread.size === 0) {
     const message = `section: ${change.page} has no section "${change.section}".${didYouMean(change.section, sections)}`;

@@ -31,7 +31,8 @@ export function headings({ pages, sources, data, dataFiles }: Content): Fault[] 
       const messages: string[] = [];
       if (!title) messages.push('empty heading. Give it a text, or delete it.');
       if (/\[@/.test(title)) messages.push('a citation stands in a heading. Move it into the text below.');
-      if (depth === 1) messages.push(`"${title}" is a heading of the first level. The title in the front matter is that; write ##.`);
+      if (depth === 1)
+        messages.push(`"${title}" is a heading of the first level. The title in the front matter is that; write ##.`);
       if (depth > 3) messages.push(`"${title}" is a heading of level ${depth}. Pages have two levels: ## and ###.`);
       if (!id) messages.push(`the heading "${title}" has no id. Write: ## ${title} {#short-id}`);
       else if (!ID.test(id)) messages.push(`the id "${id}" must be lower-case letters and digits joined by hyphens.`);
@@ -49,10 +50,20 @@ export function headings({ pages, sources, data, dataFiles }: Content): Fault[] 
       taken.set(id, `${file}:${line}`);
       const messages = [
         ...(other ? [`the id "${id}" is already used by ${other}. ${UNIQUE}`] : []),
-        ...(findCitations(textOf(node)).length === 0 ? [`the statement "${id}" has no citation. Add one inside <Claim>.`] : []),
+        ...(findCitations(textOf(node)).length === 0
+          ? [`the statement "${id}" has no citation. Add one inside <Claim>.`]
+          : []),
       ];
       return messages.map((message) => ({ file, line, column, message }));
     }),
   );
-  return [...entries, ...own, ...claims];
+  const shown = pages.flatMap(({ file, entries }) =>
+    entries
+      .filter((id, index) => entries.indexOf(id) !== index)
+      .map((id) => ({
+        file,
+        message: `the lists of this page show the entry "${id}" twice, and its id can stand once. Show it in one.`,
+      })),
+  );
+  return [...entries, ...own, ...claims, ...shown];
 }

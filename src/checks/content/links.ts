@@ -21,7 +21,9 @@ function idsOf(page: Page, { sources }: Content): Set<string> {
 /** Whether the page is the home of sources or entries that could not be read. */
 function listsUnread(page: string, unread: Content['unread']): boolean {
   if (page === 'sources' && unread.has('content/sources')) return true;
-  return Object.values(DATA_COMPONENTS).some(({ list, home }) => home === page && unread.has(`content/data/${list}.yaml`));
+  return Object.values(DATA_COMPONENTS).some(
+    ({ list, home }) => home === page && unread.has(`content/data/${list}.yaml`),
+  );
 }
 
 /** The ids of every page, by its file name. */
@@ -32,13 +34,15 @@ function faultOf(url: string, page: Page, targets: Targets, unread: Content['unr
     const fault = addressFault(url);
     return fault && `the address "${url}" ${fault}.`;
   }
-  if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url)) return `the address "${url}" is not allowed. Links are http(s) addresses or pages of this site.`;
+  if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url))
+    return `the address "${url}" is not allowed. Links are http(s) addresses or pages of this site.`;
   if (!url) return 'the link has no address. Write [words](page.html#id).';
   const [path = '', id] = url.split('#') as [string, string?];
   const name = path.replace(/\.html$/, '');
   if (unread.has(`content/pages/${name}.mdx`)) return undefined;
   const ids = targets.get(path || `${page.id}.html`);
-  if (!ids) return `there is no page "${path}".${didYouMean(path, targets.keys())} Pages: ${[...targets.keys()].join(', ')}.`;
+  if (!ids)
+    return `there is no page "${path}".${didYouMean(path, targets.keys())} Pages: ${[...targets.keys()].join(', ')}.`;
   if (id === undefined || ids.has(id) || listsUnread(name || page.id, unread)) return undefined;
   return `${path || 'this page'} has no id "${id}".${didYouMean(id, ids)}`;
 }

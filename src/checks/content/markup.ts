@@ -8,7 +8,19 @@ import { unfitSign } from '../../content/signs.ts';
 
 /** All that Markdown may make in a page; components are looked at apart. */
 const MARKDOWN = new Set<MdastNode['type']>([
-  ...(['yaml', 'toml', 'heading', 'paragraph', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'code'] as const),
+  ...([
+    'yaml',
+    'toml',
+    'heading',
+    'paragraph',
+    'blockquote',
+    'list',
+    'listItem',
+    'table',
+    'tableRow',
+    'tableCell',
+    'code',
+  ] as const),
   ...(['thematicBreak', 'text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break'] as const),
 ]);
 
@@ -38,7 +50,10 @@ const nameOf = (node: MdastNode): string => ('name' in node && typeof node.name 
 const isComponent = (node: MdastNode) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** What is wrong with a component where it stands, and with what stands in it. */
-function placeFault(node: MdastNode & { children: readonly MdastNode[] }, above: readonly string[]): string | undefined {
+function placeFault(
+  node: MdastNode & { children: readonly MdastNode[] },
+  above: readonly string[],
+): string | undefined {
   const name = nameOf(node);
   const line = above.find((ancestor) => LINES.has(ancestor));
   if (name !== 'Claim') {
@@ -49,13 +64,16 @@ function placeFault(node: MdastNode & { children: readonly MdastNode[] }, above:
   }
   const other = above.find((ancestor) => ['heading', 'link', 'Claim'].includes(ancestor));
   if (other) return `<Claim> stands in a ${other === 'Claim' ? 'statement' : other}. Put it into the text.`;
-  return node.children.some(({ type }) => ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'thematicBreak'].includes(type))
+  return node.children.some(({ type }) =>
+    ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'thematicBreak'].includes(type),
+  )
     ? '<Claim> holds more than words. Write it on one line: <Claim id="short-id">The statement [@key].</Claim>'
     : undefined;
 }
 
 function faultOf(node: MdastNode, above: readonly string[]): string | undefined {
-  if (above.length > DEEPEST) return `this stands ${above.length} deep in other things; ${DEEPEST} is the most. Write it flatter.`;
+  if (above.length > DEEPEST)
+    return `this stands ${above.length} deep in other things; ${DEEPEST} is the most. Write it flatter.`;
   for (const field of ['value', 'url', 'title', 'lang'] as const) {
     const text: unknown = field in node ? node[field as keyof typeof node] : undefined;
     const unfit = typeof text === 'string' ? unfitSign(text) : undefined;
@@ -64,14 +82,27 @@ function faultOf(node: MdastNode, above: readonly string[]): string | undefined 
   if (isComponent(node)) {
     return Object.hasOwn(AUTHOR_COMPONENTS, nameOf(node)) ? placeFault(node, above) : undefined;
   }
-  if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && COMMENT.test(node.value)) return undefined;
+  if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && COMMENT.test(node.value))
+    return undefined;
   if (!MARKDOWN.has(node.type)) return REFUSED[node.type] ?? `pages hold no ${node.type}. Write it as text.`;
-  if (node.type === 'listItem' && typeof node.checked === 'boolean') return 'pages hold no boxes to tick. Write \\[ for the bracket.';
-  if (node.type === 'heading') {
-    const given = Object.keys((node.data as { hProperties?: object } | undefined)?.hProperties ?? {}).filter((name) => name !== 'id');
-    if (given.length > 0) return `a heading takes no attribute but its id: ${given.join(', ')}. Write: ## Title {#short-id}`;
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return 'pages hold no boxes to tick. Write \\[ for the bracket.';
+  // It would be written as a style, which the policy of the pages refuses.
+  if (node.type === 'table' && node.align?.some(Boolean))
+    return 'columns have no alignment of their own. Write |---| below the head of the table.';
+  // What has no column is left out of the page without a word.
+  if (node.type === 'table' && node.children.some((row) => row.children.length > node.children[0]!.children.length)) {
+    return 'a row of the table has more cells than its head. Write \\| for the sign | itself, in code too.';
   }
-  if (node.type === 'link' && !textOf(node).trim()) return `the link to "${node.url}" has no words. Write [words](${node.url}).`;
+  if (node.type === 'heading') {
+    const given = Object.keys((node.data as { hProperties?: object } | undefined)?.hProperties ?? {}).filter(
+      (name) => name !== 'id',
+    );
+    if (given.length > 0)
+      return `a heading takes no attribute but its id: ${given.join(', ')}. Write: ## Title {#short-id}`;
+  }
+  if (node.type === 'link' && !textOf(node).trim())
+    return `the link to "${node.url}" has no words. Write [words](${node.url}).`;
   if (node.type === 'text' && node.value.includes('](')) {
     return 'this was meant as a link and is none: an address has no spaces, and brackets are closed. Write [words](page.html#id).';
   }

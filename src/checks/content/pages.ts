@@ -7,10 +7,18 @@ const NEEDED = ['index', 'sources', 'about'];
 /** The pages that every site needs are there, and none takes the place of one that is made. */
 export function needed({ pages, unread }: Content): Fault[] {
   const missing = NEEDED.map((id) => ({ id, file: `content/pages/${id}.mdx` }))
-    .filter(({ id, file }) => !unread.has('content/pages') && !unread.has(file) && pages.every((page) => page.id !== id))
+    .filter(
+      ({ id, file }) => !unread.has('content/pages') && !unread.has(file) && pages.every((page) => page.id !== id),
+    )
     .map(({ file }) => ({ file, message: 'there is no such page, and every page links to it. Write it.' }));
   const taken = pages.filter(({ id }) => id === '404');
-  return [...missing, ...taken.map(({ file }) => ({ file, message: 'the page 404.html is made for addresses that do not exist. Choose another name.' }))];
+  return [
+    ...missing,
+    ...taken.map(({ file }) => ({
+      file,
+      message: 'the page 404.html is made for addresses that do not exist. Choose another name.',
+    })),
+  ];
 }
 
 /** No two pages share a title or a label: readers meet them in search results and lists without the page. */
@@ -21,7 +29,15 @@ export function titles({ pages }: Content): Fault[] {
       if (!data) return [];
       const twin = taken.get(data[field]);
       taken.set(data[field], file);
-      return twin ? [{ file, ...lineOf([field]), message: `its ${field} "${data[field]}" is also that of ${twin}. Choose another.` }] : [];
+      return twin
+        ? [
+            {
+              file,
+              ...lineOf([field]),
+              message: `its ${field} "${data[field]}" is also that of ${twin}. Choose another.`,
+            },
+          ]
+        : [];
     });
   });
 }

@@ -34,14 +34,22 @@ export function sources(content: Content): Fault[] {
     }
     const mark = markLabel(data);
     const twin = marks.get(mark);
-    if (twin) at(['custom', 'label'], `its mark "${mark}" is the same as that of ${twin}. Give one of them another custom.label.`);
+    if (twin)
+      at(
+        ['custom', 'label'],
+        `its mark "${mark}" is the same as that of ${twin}. Give one of them another custom.label.`,
+      );
     marks.set(mark, file);
     for (const [nth, other] of (data.custom.reliesOn ?? []).entries()) {
       if (!sources.has(other)) {
-        at(['custom', 'reliesOn', nth], `custom.reliesOn: there is no source "${other}".${didYouMean(other, sources.keys())}`);
+        at(
+          ['custom', 'reliesOn', nth],
+          `custom.reliesOn: there is no source "${other}".${didYouMean(other, sources.keys())}`,
+        );
       }
     }
-    if (reliesOnItself(key, content)) at(['custom', 'reliesOn'], 'custom.reliesOn: leads back to this source. Take out one step of the ring.');
+    if (reliesOnItself(key, content))
+      at(['custom', 'reliesOn'], 'custom.reliesOn: leads back to this source. Take out one step of the ring.');
     return faults;
   });
 }

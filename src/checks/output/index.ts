@@ -1,4 +1,5 @@
 import type { Fault } from '../../content/fault.ts';
+import { active, foreign } from './active.ts';
 import { alternatives } from './alternatives.ts';
 import { citations } from './citations.ts';
 import { head } from './head.ts';
@@ -8,8 +9,8 @@ import type { BuiltPage, PageRule, PageSummary, SiteRule } from './page.ts';
 import { requests } from './requests.ts';
 import { titles } from './titles.ts';
 
-const PAGE_RULES: readonly PageRule[] = [alternatives, citations, head, ids, requests];
-const SITE_RULES: readonly SiteRule[] = [links, titles];
+const PAGE_RULES: readonly PageRule[] = [active, alternatives, citations, head, ids, requests];
+const SITE_RULES: readonly SiteRule[] = [foreign, links, titles];
 
 /** Everything that is wrong in a built page, taken alone. */
 export function checkPage(page: BuiltPage): Fault[] {

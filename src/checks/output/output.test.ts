@@ -5,7 +5,7 @@ import { builtPage, summaryOf } from './page.ts';
 
 const GOOD = `<!doctype html><html lang="en"><head><title>A</title><meta name="description" content="d">
 <style>a{color:red;background:url(data:image/png;base64,x)}</style></head><body><h1 id="a">A</h1>
-<p>Said <a id="cite-k" href="#k" role="doc-biblioref">K</a>. <a href="a.html#a">A</a> <a href="a.bib">B</a> <a href="https://example.org/">E</a></p>
+<p>Said <a id="cite-k" href="#k" role="doc-biblioref">K</a>. <a href="a.html#a">A</a> <a href="a.bib">B</a> <a href="https://example.org/" rel="noopener noreferrer">E</a></p>
 <ul><li id="k" class="reference">K <a href="#cite-k" role="doc-backlink">here</a></li></ul>
 <svg aria-hidden="true"></svg></body></html>`;
 
@@ -24,6 +24,14 @@ const FAULTS: [fault: string, from: string, to: string, expected: RegExp][] = [
   ['a second first heading', '<p>', '<h1>B</h1><p>', /has 2 first headings/],
   ['a missing language', ' lang="en"', '', /does not say its language/],
   ['a missing title', '<title>A</title>', '', /has no title/],
+  ['a script that is not the site’s own', '</body>', '<script>alert(1)</script></body>', /holds a script/],
+  ['a style that is not the site’s own', '</head>', '<style>p{}</style></head>', /holds a script or styles/],
+  ['a frame', '<p>', '<iframe></iframe><p>', /holds <iframe>/],
+  ['a form', '<p>', '<form></form><p>', /holds <form>/],
+  ['an attribute that acts', '<p>', '<p onclick="x()">', /has the attribute onclick/],
+  ['a style in an attribute', '<p>', '<p style="color:red">', /has the attribute style/],
+  ['an address that acts', 'https://example.org/', 'javascript:alert(1)', /leads to "javascript:alert\(1\)"/],
+  ['a link out without rel', ' rel="noopener noreferrer"', '', /lacks rel="noopener noreferrer"/],
 ];
 
 /** The faults of a site of these pages, by path. */
@@ -36,7 +44,10 @@ for (const [fault, from, to, expected] of FAULTS) {
   test(`the output check refuses ${fault}`, () => {
     assert.deepEqual(faultsOf({ 'a.html': GOOD }), []);
     assert.ok(GOOD.includes(from));
-    const [found] = faultsOf({ 'a.html': GOOD.replace(from, to) });
+    const found = faultsOf({
+      'a.html': GOOD.replace(from, to),
+      'index.html': GOOD.replace('<title>A', '<title>Index'),
+    })[0];
     assert.match(found?.message ?? 'nothing', expected);
     assert.equal(found?.file, 'a.html');
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
@@ -17,6 +18,8 @@ export interface PageSummary {
   ids: ReadonlySet<string>;
   /** Where its links lead, as written. */
   links: readonly string[];
+  /** Hashes of its scripts and styles. */
+  inline: readonly string[];
 }
 
 /** A rule over one page: what is wrong in it. */
@@ -41,6 +44,9 @@ export function summaryOf({ path, $ }: BuiltPage): PageSummary {
     title: $('title').text(),
     ids: new Set(all('[id]', 'id')),
     links: all('a[href], area[href]', 'href'),
+    inline: $('script:not([type="application/ld+json"]), style')
+      .get()
+      .map((element) => createHash('sha256').update($(element).text()).digest('base64')),
   };
 }
 

@@ -1,0 +1,48 @@
+import { siteUrl } from '../../site-url.ts';
+import type { PageRule, SiteRule } from './page.ts';
+
+/** Elements that act, or bring in what acts, and that no page of the site has. */
+const ACTIVE = 'iframe, frame, object, embed, applet, base, form, audio, video, template, portal';
+
+/** Addresses that act instead of leading somewhere. */
+const ACTING = /^\s*(?:javascript|vbscript|data):/i;
+const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/i;
+
+/**
+ * Nothing acts in a page: no text of the content became markup. Links that leave the site say nothing of where their reader
+ * came from.
+ */
+export const active: PageRule = ({ $ }) => {
+  const own = siteUrl()?.href;
+  const messages = $(ACTIVE)
+    .map((_, element) => `the page holds <${element.tagName}>, which no page may.`)
+    .get();
+  $('*').each((_, element) => {
+    if (!('attribs' in element)) return;
+    for (const [name, value] of Object.entries(element.attribs)) {
+      if (/^on|^style$|^srcdoc$/i.test(name))
+        messages.push(`<${element.tagName}> has the attribute ${name}, which no page may.`);
+      const icon = element.tagName === 'link' && value.startsWith('data:image/');
+      if (ADDRESS.test(name) && ACTING.test(value) && !icon)
+        messages.push(`<${element.tagName}> leads to "${value.slice(0, 40)}", which no page may.`);
+    }
+  });
+  $('a[href^="http"]').each((_, link) => {
+    const href = $(link).attr('href')!;
+    const rel = ($(link).attr('rel') ?? '').split(/\s+/);
+    if (!(own && href.startsWith(own)) && !(rel.includes('noopener') && rel.includes('noreferrer')))
+      messages.push(`the link to ${href} lacks rel="noopener noreferrer".`);
+  });
+  return messages;
+};
+
+/**
+ * The scripts and styles of every page are those of the overview. The policy of a page allows what is in it by hash, and
+ * would allow what came in by a text.
+ */
+export const foreign: SiteRule = (pages) => {
+  const known = pages.find(({ path }) => path === 'index.html')?.inline;
+  return pages
+    .filter(({ inline }) => known && inline.some((hash) => !known.includes(hash)))
+    .map(({ path }) => ({ file: path, message: 'the page holds a script or styles that are not the site’s own.' }));
+};
