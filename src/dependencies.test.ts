@@ -29,6 +29,7 @@ const LICENCES = new Set([
     'MPL-2.0',
     'Python-2.0',
   ],
+  '(MIT OR CC0-1.0)',
   // The pictures library behind sharp, linked at run time.
   'LGPL-3.0-or-later',
 ]);

@@ -37,7 +37,7 @@ test('what the site rests on is counted from its content', () => {
 });
 
 test('links are counted on the built pages, with the faults that are found in them', () => {
-  const page = '<p id="a"><a href="#a">A</a><a href="#b">B</a><a href="https://e.org/">E</a>';
+  const page = '<p id="a"><a href="#a">A</a><a href="#b">B</a><a href="https://e.org/" rel="noopener noreferrer">E</a>';
   const figures = linkFigures([builtPage('a.html', page)], new Set(['a.html']));
   assert.deepEqual(
     figures.map(({ result }) => result),

@@ -22,8 +22,8 @@ export const active: PageRule = ({ $ }) => {
     for (const [name, value] of Object.entries(element.attribs)) {
       if (/^on|^style$|^srcdoc$/i.test(name))
         messages.push(`<${element.tagName}> has the attribute ${name}, which no page may.`);
-      const icon = element.tagName === 'link' && value.startsWith('data:image/');
-      if (ADDRESS.test(name) && ACTING.test(value) && !icon)
+      const picture = ['img', 'link'].includes(element.tagName) && value.startsWith('data:image/');
+      if (ADDRESS.test(name) && ACTING.test(value) && !picture)
         messages.push(`<${element.tagName}> leads to "${value.slice(0, 40)}", which no page may.`);
     }
   });

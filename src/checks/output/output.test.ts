@@ -17,7 +17,7 @@ const FAULTS: [fault: string, from: string, to: string, expected: RegExp][] = [
   ['a link to an id that is not there', 'a.html#a', 'a.html#aa', /"a.html#aa" leads to no id. Did you mean "a"/],
   ['a link from the root of the host', 'a.html#a', '/a.html', /begins at the root/],
   ['a mark without a way back', 'href="#cite-k"', 'href="#a"', /the mark "cite-k" has no reference "k"/],
-  ['an image without alt', '<p>', '<img src="data:x"><p>', /has no text alternative/],
+  ['an image without alt', '<p>', '<img src="data:image/png;base64,x"><p>', /has no text alternative/],
   ['a drawing without a name', ' aria-hidden="true"', '', /an SVG drawing has neither/],
   ['an external script', '</head>', '<script src="x.js"></script></head>', /would request "x.js"/],
   ['an address in a style', 'url(data:image/png;base64,x)', 'url(x.png)', /would request "url\("/],
