@@ -13,8 +13,8 @@ const PASSING = /^(?:cite-|a-z-|topic-|content$|contents|references$)/;
 export function addressesOf({ path, $ }: BuiltPage): string[] {
   if (path.includes('/') || path === '404.html') return [];
   const ids = $('main [id]')
+    .not('.bibliography, .bibliography [id], svg, svg [id]')
     .get()
-    .filter((element) => $(element).closest('.bibliography, svg').length === 0)
     .map((element) => $(element).attr('id')!);
   return [path, ...ids.filter((id) => !PASSING.test(id)).map((id) => `${path}#${id}`)];
 }

@@ -33,10 +33,10 @@ export function finish(dir: string, moved: readonly Moved[]): void {
     writeFileSync(join(dir, from), movedPage(to, $('h1').text(), ids));
   }
   const old = new Set(moved.map(({ from }) => from));
-  const paths = pathsIn(dir);
+  const pages = new Map<string, string>();
   const found: SearchDocument[] = [];
   const inline: Inline[] = [];
-  for (const path of paths) {
+  for (const path of pathsIn(dir)) {
     const page = placedPage(path, readFileSync(join(dir, path), 'utf8'));
     if (path !== '404.html' && !old.has(path)) found.push(...documentsOf(page));
     const own = inlineOf(page.$);
@@ -44,16 +44,13 @@ export function finish(dir: string, moved: readonly Moved[]): void {
     // The page for addresses that do not exist is shown at any depth, so that only full addresses lead away from it.
     const site = siteUrl();
     const rewrite = site && path === '404.html' ? absoluteAt(site) : relativeTo(path);
-    writeFileSync(join(dir, path), applyEdits(page.html, [...addressEdits(page, rewrite), policyEdit(page, own)]));
+    pages.set(path, applyEdits(page.html, [...addressEdits(page, rewrite), policyEdit(page, own)]));
   }
 
   const search = searchFile(found);
   const name = `search.${createHash('sha256').update(search).digest('hex').slice(0, 10)}.js`;
   writeFileSync(join(dir, name), search);
-  for (const path of paths) {
-    const file = join(dir, path);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(SEARCH, name));
-  }
+  for (const [path, html] of pages) writeFileSync(join(dir, path), html.replace(SEARCH, name));
   const policy = contentSecurityPolicy(together(inline));
-  writeFileSync(join(dir, '_headers'), headersFile(policy, paths, [name]));
+  writeFileSync(join(dir, '_headers'), headersFile(policy, [...pages.keys()], [name]));
 }

@@ -36,15 +36,16 @@ const textOf = (element: Node) => plain(rawText(element)).replaceAll(/ ([.,;])/g
 /** The sections of a page's running text, each with the text up to the next heading; the first is the page itself. */
 function sections({ path, $ }: BuiltPage, page: string): SearchDocument[] {
   const found: SearchDocument[] = [{ id: path, page, title: plain($('h1').text()), text: plain($('.lead').text()) }];
-  $('.prose > *').each((_, element) => {
-    if ($(element).is('.heading')) {
+  const lists = new Set($('.prose > :has([data-entry], .reference)').get());
+  for (const element of $('.prose > *').get()) {
+    if ($(element).hasClass('heading')) {
       const heading = $(element).find('h2[id], h3[id]').first();
       found.push({ id: `${path}#${heading.attr('id')}`, page, title: plain(heading.text()), text: '' });
-    } else if ($(element).find('[data-entry], .reference').length === 0) {
+    } else if (!lists.has(element)) {
       const last = found.at(-1)!;
       last.text = `${last.text} ${textOf(element)}`.trim();
     }
-  });
+  }
   return found;
 }
 
