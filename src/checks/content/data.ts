@@ -32,7 +32,8 @@ function eventFaults(event: Event, before: Event | undefined, { data, pages, unr
     found.push({ path: ['date'], message });
   }
   if (scope !== undefined && event.date > scope) {
-    found.push({ path: ['date'], message: `the event is later than ${scope}, the last day that timeline.mdx covers.` });
+    const message = `the event is later than ${scope}, the last day that timeline.mdx covers. Correct the date, or move scope.until there.`;
+    found.push({ path: ['date'], message });
   }
   if (event.until !== undefined && event.until < event.date) {
     found.push({ path: ['until'], message: 'until: the last day is before the first.' });
