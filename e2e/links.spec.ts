@@ -21,7 +21,7 @@ for (const [kind, address] of Object.entries(TARGETS)) {
     await page.goto(site.address(address));
     const target = page.locator(':target');
     await expect(target).toBeInViewport();
-    expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+    expect(await target.evaluate((element) => getComputedStyle(element).boxShadow)).not.toBe('none');
   });
 }
 
