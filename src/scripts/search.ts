@@ -23,7 +23,7 @@ export async function openSearch(): Promise<void> {
     (await search).open(new URL('.', file).href);
   } catch {
     // A page that was copied alone has no search file beside it; the button then would promise what is not there.
-    button.disabled = true;
+    button.hidden = true;
   }
 }
 
