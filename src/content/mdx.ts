@@ -74,6 +74,9 @@ function selectionOf(node: MdastNode & { type: 'mdxJsxFlowElement' }): Selection
   );
 }
 
+/** Far deeper than the checks allow, and far from where a walk through the tree would end for want of memory. */
+const DEEPEST = 200;
+
 /**
  * Reads headings, citations, lists, links, images and components out of a page's tree.
  *
@@ -83,6 +86,7 @@ function selectionOf(node: MdastNode & { type: 'mdxJsxFlowElement' }): Selection
  * @param root the mdast tree of a page, parsed with {@link FEATURES}
  * @param page id of the page
  * @param data what its lists draw from
+ * @throws RangeError where things stand too deep in one another
  */
 export function outline(root: MdastNode, page: string, data: Data): Outline {
   const found: Outline = { headings: [], citations: [], lists: [], uses: [], entries: [], claims: [], others: [] };
@@ -124,7 +128,8 @@ export function outline(root: MdastNode, page: string, data: Data): Outline {
     found.lists.push({ node, texts });
   };
 
-  const visit = (node: MdastNode): void => {
+  const visit = (node: MdastNode, depth: number): void => {
+    if (depth > DEEPEST) throw new RangeError('nested too deeply');
     if (node.type === 'heading') {
       const heading = headingOf(node);
       found.headings.push({ node, heading });
@@ -138,9 +143,9 @@ export function outline(root: MdastNode, page: string, data: Data): Outline {
     }
     if ('name' in node && node.name === 'Claim') found.claims.push(attributeOf(node, 'id') ?? '');
     if (node.type === 'mdxJsxFlowElement' && node.name && Object.hasOwn(DATA_COMPONENTS, node.name)) placeList(node);
-    (node as Children).children?.forEach(visit);
+    (node as Children).children?.forEach((child) => visit(child, depth + 1));
   };
-  visit(root);
+  visit(root, 0);
   return found;
 }
 
