@@ -1,7 +1,6 @@
 import { CONTENT_PAGES, expect, test } from './site.ts';
 
-// What is printed does not depend on where the site is opened.
-test.skip(({ place }) => place !== 'root');
+test.skip(({ place }) => place !== 'root', 'what is printed does not depend on where the site is opened');
 
 for (const name of CONTENT_PAGES) {
   test(`the paper copy of ${name} holds the address of every source, and no chrome`, async ({ page, site }) => {

@@ -14,8 +14,7 @@ const FIRST_FLIGHT = 14_600;
 
 const htmlOf = (name: string) => readFileSync(join(DIST, name), 'utf8');
 
-// Weight does not depend on where the site is opened.
-test.skip(({ place }) => place !== 'root');
+test.skip(({ place }) => place !== 'root', 'weight does not depend on where the site is opened');
 
 for (const name of PAGES) {
   test(`${name} keeps to its weight`, () => {
