@@ -61,9 +61,4 @@ export default tseslint.config(
     },
   },
   ...directions,
-  {
-    // TypeScript does not read .astro files, so their components have no type here; `astro check` knows it.
-    files: ['src/components/mdx.ts'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
-  },
 );

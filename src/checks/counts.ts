@@ -1,5 +1,4 @@
 /** `npm run check`: the faults of the content, and counts by which its editors judge it. */
-import { contentDir } from '../content/dir.ts';
 import { formatFaults } from '../content/fault.ts';
 import { attributeOf, textOf } from '../content/mdx.ts';
 import { readContent } from '../content/read.ts';
@@ -11,8 +10,8 @@ import { readingEase, sentencesOf } from './readability.ts';
 
 const LONG = 45;
 
-const faults = checkContent(contentDir());
-const { pages, sources, data } = readContent(contentDir()).content;
+const faults = checkContent();
+const { pages, sources, data } = readContent().content;
 const withoutMarks = (text: string) => text.replaceAll(/\s*\[@[^\]]*\]/g, '');
 
 const read = [...sources.values()].flatMap(({ data: source }) => source ?? []);
@@ -56,7 +55,6 @@ console.table(
   ),
 );
 
-if (!isCurrent(contentDir()))
-  console.log('The figures of the proof page are not those of this site. Run: npm run proof');
+if (!isCurrent()) console.log('The figures of the proof page are not those of this site. Run: npm run proof');
 if (faults.length > 0) console.error(formatFaults(faults));
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../content/dir.ts';
 import { formatFaults } from '../content/fault.ts';
 import { escapeXml } from '../text.ts';
 import { checkContent } from './content/index.ts';
@@ -17,11 +16,11 @@ export function faultsInBrowser(): AstroIntegration {
     name: 'faults-in-browser',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        let faults = formatFaults(checkContent(contentDir()));
+        let faults = formatFaults(checkContent());
         if (faults) logger.error(`\n${faults}`);
         server.watcher.on('all', (_event, file) => {
           if (!file.replaceAll('\\', '/').includes('/content/')) return;
-          faults = formatFaults(checkContent(contentDir()));
+          faults = formatFaults(checkContent());
           if (faults) logger.error(`\n${faults}`);
           server.ws.send({ type: 'full-reload' });
         });

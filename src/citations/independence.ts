@@ -1,19 +1,34 @@
 import type { Source } from '../schemas/source.ts';
 import { compareSources } from './reference.ts';
 
-/** A source and all that it relies on, near and far. */
-function originsOf(id: string, byId: ReadonlyMap<string, Source>): Set<string> {
-  const relied = byId.get(id)?.custom.reliesOn ?? [];
-  return new Set([id, ...relied.flatMap((other) => [...originsOf(other, byId)])]);
+/**
+ * All that a source relies on, near and far; itself only where that leads back to it.
+ *
+ * @param reliedOn what a source relies on directly
+ */
+export function originsOf(id: string, reliedOn: (id: string) => readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (from: string): void => {
+    for (const other of reliedOn(from)) {
+      if (found.has(other)) continue;
+      found.add(other);
+      visit(other);
+    }
+  };
+  visit(id);
+  return found;
 }
 
 /** Of the founding articles, those that share a source with one of them, and those that share none. */
 export function independence(source: Source, sources: readonly Source[]): { shares: Source[]; independent: Source[] } {
   const byId = new Map(sources.map((each) => [each.id, each]));
-  const own = originsOf(source.id, byId);
+  const allOf = (id: string) => originsOf(id, (other) => byId.get(other)?.custom.reliesOn ?? []).add(id);
+  const own = allOf(source.id);
   const others = sources
     .filter(({ id, custom }) => custom.role === 'founding article' && id !== source.id)
     .toSorted(compareSources);
-  const shared = (other: Source) => !originsOf(other.id, byId).isDisjointFrom(own);
-  return { shares: others.filter(shared), independent: others.filter((other) => !shared(other)) };
+  const { shares = [], independent = [] } = Object.groupBy(others, ({ id }) =>
+    allOf(id).isDisjointFrom(own) ? 'independent' : 'shares',
+  );
+  return { shares, independent };
 }

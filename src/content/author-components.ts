@@ -1,9 +1,9 @@
 import { GROUPS } from '../citations/groups.ts';
 import { SUBJECTS } from '../proof/proof.ts';
 import { TOPICS } from '../schemas/data.ts';
+import { PARTIAL_DATE } from '../schemas/date.ts';
+import { ID } from '../schemas/fields.ts';
 import { PARTIES } from '../schemas/party.ts';
-
-const day = /^\d{4}(-\d{2}){0,2}$/;
 
 /**
  * The components that authors may use in pages: their attributes, with the values allowed for each (a list of them, or a
@@ -11,7 +11,7 @@ const day = /^\d{4}(-\d{2}){0,2}$/;
  */
 export const AUTHOR_COMPONENTS = {
   /** One to three sentences with citations that are worth a link of their own. */
-  Claim: { id: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/ },
+  Claim: { id: ID },
   /** Boxes of equal weight, one for each party that has a position. */
   Sides: {},
   Side: { party: Object.keys(PARTIES) },
@@ -22,7 +22,7 @@ export const AUTHOR_COMPONENTS = {
   /** The editions to carry away. */
   Editions: {},
   /** Events of `events.yaml`, in order; dates as in the data. */
-  Timeline: { topic: TOPICS, from: day, until: day, key: ['true'] },
+  Timeline: { topic: TOPICS, from: PARTIAL_DATE, until: PARTIAL_DATE, key: ['true'] },
   /** The events of each actor, and the choice of a topic, for the page of the timeline. */
   TimelineByActor: {},
   TimelineFilter: {},

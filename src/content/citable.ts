@@ -3,7 +3,6 @@ import type { Citable } from '../citations/own.ts';
 import { siteUrl } from '../site-url.ts';
 import { renderPage } from './collections.ts';
 import { readData } from './data.ts';
-import { contentDir } from './dir.ts';
 import type { Use } from '../citations/citation.ts';
 
 /** A page or section with what is needed to cite it, and the keys of the sources it uses. */
@@ -18,7 +17,7 @@ export interface CitablePart {
 /** A page, and each of its sections, as things to cite. */
 export async function citableParts(page: CollectionEntry<'pages'>): Promise<CitablePart[]> {
   const { headings, uses } = await renderPage(page);
-  const changed = readData(contentDir()).data.changes[0]?.date ?? page.data.scope.until;
+  const changed = readData().data.changes[0]?.date ?? page.data.scope.until;
   const base = {
     page: page.id,
     title: page.data.title,

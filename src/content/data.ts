@@ -9,69 +9,32 @@ import {
   personSchema,
   questionSchema,
   termSchema,
-  type Change,
-  type Comparison,
-  type Disagreement,
-  type Event,
-  type Person,
-  type Question,
-  type Term,
 } from '../schemas/data.ts';
-import {
-  designationSchema,
-  edgeSchema,
-  profileSchema,
-  type Designation,
-  type EdgeEntry,
-  type ProfileEntry,
-} from '../schemas/drawings.ts';
+import { designationSchema, edgeSchema, profileSchema } from '../schemas/drawings.ts';
+import { contentDir } from './dir.ts';
 import type { Fault } from './fault.ts';
 import { listFiles, readText } from './files.ts';
 import { readYaml, type LineOf } from './yaml.ts';
 
-/** The structured part of the content: one list a file in `content/data/`, each empty where its file is missing. */
-export interface Data {
-  events: Event[];
-  people: Person[];
-  glossary: Term[];
-  terms: Comparison[];
-  designations: Designation[];
-  disagreements: Disagreement[];
-  questions: Question[];
-  profile: ProfileEntry[];
-  edge: EdgeEntry[];
-  changes: Change[];
-}
-
-const SCHEMAS = {
-  events: eventSchema,
-  people: personSchema,
-  glossary: termSchema,
-  terms: comparisonSchema,
-  designations: designationSchema,
-  disagreements: disagreementSchema,
-  questions: questionSchema,
-  profile: profileSchema,
-  edge: edgeSchema,
-  changes: changeSchema,
+/** The lists of the content: the schema of their entries, and the fields of these that hold sentences with citations. */
+const LISTS = {
+  events: { schema: eventSchema, cited: ['text'] },
+  people: { schema: personSchema, cited: ['text'] },
+  glossary: { schema: termSchema, cited: ['text'] },
+  terms: { schema: comparisonSchema, cited: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'] },
+  designations: { schema: designationSchema, cited: ['text'] },
+  disagreements: { schema: disagreementSchema, cited: ['versions', 'ours'] },
+  questions: { schema: questionSchema, cited: ['why', 'settles'] },
+  profile: { schema: profileSchema, cited: ['text'] },
+  edge: { schema: edgeSchema, cited: ['text'] },
+  changes: { schema: changeSchema, cited: [] },
 } as const;
 
-export type ListName = keyof Data;
-export const LIST_NAMES = Object.keys(SCHEMAS) as ListName[];
+export type ListName = keyof typeof LISTS;
+export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
-/** The fields of each list that hold sentences with citations. */
-export const CITED_FIELDS: Record<ListName, readonly string[]> = {
-  events: ['text'],
-  people: ['text'],
-  glossary: ['text'],
-  terms: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'],
-  designations: ['text'],
-  disagreements: ['versions', 'ours'],
-  questions: ['why', 'settles'],
-  profile: ['text'],
-  edge: ['text'],
-  changes: [],
-};
+/** The structured part of the content: one list a file in `content/data/`, each empty where its file is missing. */
+export type Data = { [Name in ListName]: z.infer<(typeof LISTS)[Name]['schema']>[] };
 
 /** The content of a data file, with the place of each value in it. */
 export interface DataFile {
@@ -97,7 +60,7 @@ const read = new Map<string, { stamp: string; result: ReadData }>();
  *
  * @param dir the content folder
  */
-export function readData(dir: string): ReadData {
+export function readData(dir = contentDir()): ReadData {
   // A site may do without lists.
   const listed = existsSync(join(dir, 'data'))
     ? listFiles(dir, 'data', '.yaml', LIST_NAMES)
@@ -112,7 +75,7 @@ export function readData(dir: string): ReadData {
     const name = file.name as ListName;
     const { text, faults } = readText(file);
     result.faults.push(...faults);
-    const schema = z.array(SCHEMAS[name]) as unknown as z.ZodType<never[]>;
+    const schema = z.array(LISTS[name].schema) as unknown as z.ZodType<never[]>;
     const list = text === undefined ? undefined : readYaml(text, schema, file.file);
     if (!list?.value) result.unread.push(file.file);
     if (!list) continue;
@@ -134,7 +97,7 @@ export interface CitedText {
 
 /** The texts with citations of one entry. */
 export function citedTexts(name: ListName, entry: Data[ListName][number], index: number): CitedText[] {
-  return CITED_FIELDS[name].flatMap((field) => {
+  return LISTS[name].cited.flatMap((field) => {
     const value = (entry as unknown as Record<string, string | string[]>)[field]!;
     return typeof value === 'string'
       ? [{ key: `${entry.id}.${field}`, text: value, path: [index, field] }]

@@ -1,3 +1,5 @@
+import type { MdastNode } from 'satteri';
+
 /** One thing wrong in the content or in the output, told to an author who does not know the code. */
 export interface Fault {
   /** Path of the file, relative to the project, with forward slashes. */
@@ -8,6 +10,11 @@ export interface Fault {
   column?: number | undefined;
   /** What is wrong, and what to do about it. */
   message: string;
+}
+
+/** A fault at a node of a page's tree. */
+export function faultAt(file: string, { position }: Pick<MdastNode, 'position'>, message: string): Fault {
+  return { file, line: position?.start.line, column: position?.start.column, message };
 }
 
 /** One line of text for one fault, in the `file:line:column` form that editors and terminals make clickable. */

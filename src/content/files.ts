@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { IN_FORM, NAME } from '../schemas/fields.ts';
 import type { Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 import { unfitSign } from './signs.ts';
@@ -11,8 +12,6 @@ export interface ContentFile {
   path: string;
   file: string;
 }
-
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist. Create it',
@@ -93,7 +92,7 @@ export function listFiles(
       return `names of files here end with ${ending}. Rename it, or take it out of the folder.`;
     if (names && !names.includes(name))
       return `there is no list "${name}".${didYouMean(name, names)} Allowed: ${names.join(', ')}.`;
-    return NAME.test(name) ? undefined : `the name "${name}" must be lower-case letters and digits joined by hyphens.`;
+    return NAME.test(name) ? undefined : `the name "${name}" ${IN_FORM}.`;
   };
   const files: ContentFile[] = [];
   const faults: Fault[] = [];

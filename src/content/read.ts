@@ -3,6 +3,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { pageSchema, type PageFrontmatter } from '../schemas/page.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { readData, type Data, type DataFile } from './data.ts';
+import { contentDir } from './dir.ts';
 import type { Fault } from './fault.ts';
 import { listFiles, placeOf, readText } from './files.ts';
 import { FEATURES, outline, type Outline } from './mdx.ts';
@@ -94,7 +95,7 @@ function readPage(id: string, file: string, text: string, data: Data): { page?: 
  * @param dir the content folder
  * @returns what could be read, and the faults of each file taken alone; rules that look at more than one file are in `checks/`
  */
-export function readContent(dir: string): { content: Content; faults: Fault[] } {
+export function readContent(dir = contentDir()): { content: Content; faults: Fault[] } {
   const { data, files: dataFiles, faults: dataFaults, unread } = readData(dir);
   const content: Content = { pages: [], sources: new Map(), data, dataFiles, unread: new Set(unread) };
   if (!existsSync(dir)) {

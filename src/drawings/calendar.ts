@@ -1,8 +1,10 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { MONTHS, partsOf } from '../schemas/date.ts';
+
+const NAMES = MONTHS.map((month) => month.slice(0, 3));
 
 /** Days since 1 January 1970, of a date as precise as it is known; a month or year counts from its first day. */
 export function dayOf(date: string): number {
-  const [year, month = 1, day = 1] = date.split('-').map(Number) as [number, number?, number?];
+  const [year, month = 1, day = 1] = partsOf(date);
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
@@ -20,18 +22,18 @@ export interface Month {
  * @param until last day
  */
 export function monthsOf(from: string, until: string): Month[] {
-  const [year, month] = from.split('-').map(Number) as [number, number];
+  const [year, month = 1] = partsOf(from);
   const months: Month[] = [];
   for (let nth = month - 1; ; nth++) {
     const date = `${year + Math.floor(nth / 12)}-${String((nth % 12) + 1).padStart(2, '0')}-01`;
     if (date > until) return months;
-    const name = MONTHS[nth % 12]!;
+    const name = NAMES[nth % 12]!;
     months.push({ date, name, year: months.length === 0 || name === 'Jan' ? date.slice(0, 4) : '' });
   }
 }
 
 /** `26 Mar`, for `2026-03-26`. */
 export function dayAndMonth(date: string): string {
-  const [, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS[month - 1]}`;
+  const [, month = 1, day] = partsOf(date);
+  return `${day} ${NAMES[month - 1]}`;
 }

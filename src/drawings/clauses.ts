@@ -9,7 +9,7 @@ export type Sign = Clauses['anthropic']['sign'];
 /** Whose terms stand side by side, in order of time. */
 export const TERMS: Readonly<Record<keyof Clauses, { party: Party; name: string; when: string }>> = {
   anthropic: { party: 'anthropic', name: 'What Anthropic asked', when: 'February' },
-  pentagon: { party: 'pentagon', name: 'What the Pentagon offered Anthropic', when: 'February' },
+  pentagon: { party: 'pentagon', name: 'What the Pentagon offered or wanted', when: 'February' },
   openaiFirst: { party: 'openai', name: 'OpenAI, first terms', when: '28 February' },
   openaiAmended: { party: 'openai', name: 'OpenAI, amended terms', when: 'from 2 March' },
 };

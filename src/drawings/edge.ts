@@ -13,6 +13,11 @@ const SIGNS: Record<string, (x: number, y: number) => string> = {
     [-15, 15].flatMap((dx) => [-25, -2].map((dy) => partyShape('anthropic', x + dx, y + dy, 4.5))).join(''),
 };
 
+/** What an entry says, with whose words it is. */
+export function titleOf({ party, name }: EdgeEntry): string {
+  return party ? `${PARTIES[party]}: ${name}` : name;
+}
+
 function partsOf(entries: readonly EdgeEntry[]) {
   const places = entries.filter(({ kind }) => kind === 'place');
   return {
@@ -51,7 +56,7 @@ export function layOutEdge(entries: readonly EdgeEntry[]): Composition {
   const [left, right] = [column / 2, width - column / 2].map(Math.round) as [number, number];
   strokes.push({ kind: 'link', party: link.party!, d: `M${left} 50C${left + 60} 4 ${right - 60} 4 ${right} 50` });
   strokes.push({ kind: 'sign', party: link.party, d: partyShape(link.party, width / 2, 15.5, 5) });
-  labels.push({ lines: [link.name], x: width / 2, y: 36, kind: 'small', anchor: 'middle', of: link.id });
+  labels.push({ lines: [titleOf(link)], x: width / 2, y: 36, kind: 'small', anchor: 'middle', of: link.id });
 
   let y = ground + 70;
   for (const { party, own } of rows) {
@@ -108,9 +113,8 @@ export function stackEdge(entries: readonly EdgeEntry[]): Composition {
       const length = (to - from + 1) * row - 6;
       const kind = entry.kind === 'bar' ? 'open' : 'sign';
       strokes.push({ kind, party, d: rect(column - bar / 2, top + from * row + 3, bar, length) });
-      if (kind === 'open') strokes.push({ kind, party, d: rect(18, y - 8, 16, bar) });
-      const x = kind === 'open' ? 40 : 18;
-      const label = wrapped(entry.name, width - x, { x, y, kind: 'small', of: entry.id });
+      strokes.push({ kind, party, d: rect(18, y - 8, 16, bar) });
+      const label = wrapped(entry.name, width - 40, { x: 40, y, kind: 'small', of: entry.id });
       labels.push(label);
       y += heightOf(label) + 3;
     }

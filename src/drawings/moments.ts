@@ -1,11 +1,10 @@
 import type { Event } from '../schemas/data.ts';
-import { formatTime } from '../schemas/moment.ts';
+import { formatTime, WEEKDAYS } from '../schemas/moment.ts';
 import { dayOf } from './calendar.ts';
 import type { Moment } from './scale.ts';
 
 /** The parts of the day as drawings show them, in hours. */
 const PARTS = { morning: [8, 12], afternoon: [12, 17], 'late evening': [22, 24] } as const;
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 function hourOf(time: string): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number];
@@ -55,5 +54,5 @@ export function nameOfHour(hour: number): string {
 /** `Fri 27`, for a day since the year 1970. */
 export function nameOfDay(day: number): string {
   const date = new Date(day * 86_400_000);
-  return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()}`;
+  return `${WEEKDAYS[date.getUTCDay()]!.slice(0, 3)} ${date.getUTCDate()}`;
 }

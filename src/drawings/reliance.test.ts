@@ -43,9 +43,3 @@ test('on narrow screens no two lines share a track, and none runs through text',
     assert.ok(beside.every(({ from, to }) => run.to < from || run.from > to));
   }
 });
-
-test('sources that rely on each other in a circle are told', () => {
-  const npr = all.find(({ id }) => id === 'npr-2026-02-26')!;
-  const circle = { ...npr, custom: { ...npr.custom, reliesOn: ['npr-2026-02-26'] } };
-  assert.throws(() => relianceOf([circle]), /goes in a circle: npr-2026-02-26 → npr-2026-02-26/);
-});

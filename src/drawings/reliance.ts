@@ -18,22 +18,16 @@ export interface Reliance {
   edges: { from: Work; to: Work }[];
 }
 
-/**
- * The founding articles and all that they rely on, near and far.
- *
- * @throws where sources rely on each other in a circle
- */
+/** The founding articles and all that they rely on, near and far; no source relies on itself by way of others. */
 export function relianceOf(sources: readonly Source[]): Reliance {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const depths = new Map<string, number>();
-  const visit = (id: string, depth: number, path: readonly string[]): void => {
-    if (path.includes(id)) throw new Error(`custom.reliesOn goes in a circle: ${[...path, id].join(' → ')}`);
+  const visit = (id: string, depth: number): void => {
     if ((depths.get(id) ?? -1) >= depth) return;
     depths.set(id, depth);
-    for (const other of byId.get(id)?.custom.reliesOn ?? [])
-      if (byId.has(other)) visit(other, depth + 1, [...path, id]);
+    for (const other of byId.get(id)!.custom.reliesOn ?? []) visit(other, depth + 1);
   };
-  for (const { id, custom } of sources) if (custom.role === 'founding article') visit(id, 0, []);
+  for (const { id, custom } of sources) if (custom.role === 'founding article') visit(id, 0);
 
   const works = sources
     .filter(({ id }) => depths.has(id))
@@ -45,10 +39,7 @@ export function relianceOf(sources: readonly Source[]): Reliance {
     .toSorted((a, b) => a.depth - b.depth);
   const workOf = new Map(works.map((work) => [work.id, work]));
   const edges = works.flatMap((from) =>
-    (byId.get(from.id)?.custom.reliesOn ?? []).flatMap((id) => {
-      const to = workOf.get(id);
-      return to ? [{ from, to }] : [];
-    }),
+    (byId.get(from.id)!.custom.reliesOn ?? []).map((id) => ({ from, to: workOf.get(id)! })),
   );
   return { works, edges };
 }

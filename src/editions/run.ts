@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { load } from 'cheerio';
+import { filesIn } from '../checks/output/page.ts';
 import { SITE } from '../site.ts';
 import { readChapters } from './book.ts';
 import { EDITIONS, type Edition } from './editions.ts';
@@ -52,9 +52,9 @@ function withEditions(html: string, made: readonly Edition[]): string {
 
 /** All files of the site but the editions, by path. */
 function siteFiles(): Map<string, Uint8Array> {
-  const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !path.startsWith('download') && statSync(join(dist, path)).isFile());
+  const paths = [...filesIn(dist)].filter(
+    (path) => !path.startsWith('download') && statSync(join(dist, path)).isFile(),
+  );
   return new Map(paths.map((path) => [path, readFileSync(join(dist, path))]));
 }
 

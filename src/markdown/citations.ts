@@ -1,6 +1,5 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { readData } from '../content/data.ts';
-import { contentDir } from '../content/dir.ts';
 import type { Use } from '../citations/citation.ts';
 import { outline, type PlacedCitation, type PlacedList } from '../content/mdx.ts';
 import { pageId } from './page-id.ts';
@@ -56,7 +55,7 @@ export const citations = defineMdastPlugin({
   name: 'citations',
   before(root, context) {
     const page = pageId(context.fileURL);
-    const found = outline(root, page, readData(contentDir()).data);
+    const found = outline(root, page, readData().data);
     for (const [node, placed] of Map.groupBy(found.citations, ({ node }) => node)) {
       context.replaceNode(node, split(node.value, placed));
     }

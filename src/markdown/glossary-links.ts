@@ -1,7 +1,6 @@
 import { escapePattern } from '../text.ts';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { readData } from '../content/data.ts';
-import { contentDir } from '../content/dir.ts';
 import type { Term } from '../schemas/data.ts';
 import { pageId } from './page-id.ts';
 
@@ -46,7 +45,7 @@ function split(value: string, pattern: RegExp, idOf: Map<string, string>, linked
 export const glossaryLinks = defineMdastPlugin({
   name: 'glossary-links',
   before(root, context) {
-    const terms = readData(contentDir()).data.glossary;
+    const terms = readData().data.glossary;
     if (terms.length === 0 || pageId(context.fileURL) === 'glossary') return;
     const { pattern, idOf } = patternOf(terms);
     let linked = new Set<string>();

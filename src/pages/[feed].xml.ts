@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allPages } from '../content/collections.ts';
 import { readData } from '../content/data.ts';
-import { contentDir } from '../content/dir.ts';
 import { atomFeed, sitemap } from '../feeds.ts';
 import { siteUrl } from '../site-url.ts';
 
@@ -11,7 +10,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = async ({ params }) => {
   const site = siteUrl()!;
-  const { changes } = readData(contentDir()).data;
+  const { changes } = readData().data;
   if (params['feed'] === 'feed') return new Response(atomFeed(changes, site));
   const pages = (await allPages()).map(({ id }) => new URL(id === 'index' ? '' : `${id}.html`, site).href);
   return new Response(sitemap(pages, changes[0]?.date ?? '2026-01-01'));

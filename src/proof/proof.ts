@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { contentDir } from '../content/dir.ts';
 import { isoDate } from '../schemas/date.ts';
 
 /** The committed file of figures, which the build ships as `proof.json` and shows on the proof page. */
@@ -47,7 +48,7 @@ const proofSchema = z.object({
 export type Proof = z.infer<typeof proofSchema>;
 
 /** The figures of a content folder; undefined where there are none, or the file is damaged, which the next run mends. */
-export function readProof(dir: string): Proof | undefined {
+export function readProof(dir = contentDir()): Proof | undefined {
   const path = join(dir, PROOF);
   try {
     return existsSync(path) ? proofSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : undefined;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentDir } from '../content/dir.ts';
 import { PROOF, readProof } from './proof.ts';
 
 /** What a site is made from, beside its content. */
@@ -36,7 +37,7 @@ export function stateHash(dir: string): string {
 }
 
 /** Whether the figures of a content folder were made from the site as it is now; undefined where there are none. */
-export function isCurrent(dir: string): boolean | undefined {
+export function isCurrent(dir = contentDir()): boolean | undefined {
   const proof = readProof(dir);
   return proof && proof.state === stateHash(dir);
 }

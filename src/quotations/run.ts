@@ -17,7 +17,7 @@ if (!dir) {
   console.error('Say where the founding texts are: npm run quotes -- --texts DIR');
   process.exit(1);
 }
-const { content } = readContent(contentDir());
+const { content } = readContent();
 const { texts, faults: missing } = readTexts(dir, content);
 const { places, faults: misquoted } = compareQuotations(content, texts);
 const faults = [...missing, ...misquoted, ...copiedRuns(content, texts)];

@@ -1,21 +1,10 @@
 import { z } from 'astro/zod';
-import { isRealDate, isoDate } from './date.ts';
+import { isoDate, partialDate } from './date.ts';
 import { aliases, id, line, party, text } from './fields.ts';
 
 export const TOPICS = ['surveillance', 'weapons', 'designation', 'openai', 'courts', 'law'] as const;
 export type Topic = (typeof TOPICS)[number];
 const topics = z.array(z.enum(TOPICS)).min(1, 'needs at least one topic');
-
-/** A date as precise as it is known: `2026-02-27`, `2026-02` or `2026`. */
-const partialDate = z
-  .preprocess(
-    (value) =>
-      value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
-    z
-      .string()
-      .regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'must be a date such as 2026-02-27, 2026-02 or 2026', abort: true }),
-  )
-  .refine((date) => isRealDate(date.split('-').map(Number)), 'is no date of the calendar. Write a day that exists');
 
 /** Something that happened. */
 export const eventSchema = z.strictObject({

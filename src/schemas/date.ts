@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -25,13 +25,22 @@ export function isRealDate([year, month = 1, day = 1]: readonly (number | undefi
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** `2026-03-08`. YAML readers may hand over a Date object for it; both come out as the text. */
-export const isoDate = z
-  .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a date such as 2026-03-08', abort: true }),
-  )
-  .refine((text) => isRealDate(text.split('-').map(Number)), 'is no date of the calendar. Write a day that exists');
+/** A date in digits. YAML readers may hand over a Date object or, for a year, a number; all come out as the text. */
+const digits = (form: RegExp, examples: string) =>
+  z
+    .preprocess(
+      (value) =>
+        value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
+      z.string().regex(form, { error: `must be a date such as ${examples}`, abort: true }),
+    )
+    .refine((date) => isRealDate(partsOf(date)), 'is no date of the calendar. Write a day that exists');
+
+/** A day: `2026-03-08`. */
+export const isoDate = digits(/^\d{4}-\d{2}-\d{2}$/, '2026-03-08');
+
+/** A date as precise as it is known: `2026-02-27`, `2026-02` or `2026`. */
+export const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
+export const partialDate = digits(PARTIAL_DATE, '2026-02-27, 2026-02 or 2026');
 
 /** CSL-JSON date variable (`date-parts` with one date), e.g. `{ date-parts: [[2026, 3, 8]] }`. */
 export const cslDate = z.strictObject({
@@ -60,7 +69,7 @@ export function shortDate([year, month, day]: DateParts): string {
   return [day, month && MONTHS[month - 1]?.slice(0, 3), year].filter(Boolean).join(' ');
 }
 
-/** The parts of an ISO date, e.g. `2026-03-08`. */
+/** The parts of a date in digits: `2026-03-08`, `2026-03` or `2026`. */
 export function partsOf(iso: string): DateParts {
   return iso.split('-').map(Number) as DateParts;
 }

@@ -1,16 +1,14 @@
-import { longDate } from './date.ts';
+import { longDate, partsOf } from './date.ts';
 import type { Event } from './data.ts';
 
 /** What tells when an event happened. */
 type Moment = Pick<Event, 'date' | 'time' | 'during' | 'about' | 'until'>;
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-const parts = (date: string) => date.split('-').map(Number) as [number, number?, number?];
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** `Friday 27 February 2026`, `February 2026` or `2026`, as precise as the date is. */
 export function formatDate(date: string): string {
-  const [year, month, day] = parts(date);
+  const [year, month, day] = partsOf(date);
   const weekday = month && day ? `${WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]} ` : '';
   return weekday + longDate([year, month, day]);
 }

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate } from './date.ts';
-
-const line = z.string().trim().min(1, 'is empty');
+import { line, NAME } from './fields.ts';
 
 /** Front matter of a page in `content/pages/`. */
 export const pageSchema = z.strictObject({
@@ -18,9 +17,7 @@ export const pageSchema = z.strictObject({
   /** Ids that sections of the page had before: each with the id of the section that it now leads to. */
   aliases: z.record(line, line).optional(),
   /** File names without ending that the page had before; each goes on leading to it. */
-  formerly: z
-    .array(line.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be the name of a page without its ending, such as old-name'))
-    .optional(),
+  formerly: z.array(line.regex(NAME, 'must be the name of a page without its ending, such as old-name')).optional(),
   scope: z.strictObject({
     /** The last day that the page covers. */
     until: isoDate,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { addressFault } from './address.ts';
 import { cslDate } from './date.ts';
+import { IN_FORM, line, NAME } from './fields.ts';
 
 /** Item types of CSL 1.0.2 that our sources use (https://docs.citationstyles.org/en/stable/specification.html). */
 export const SOURCE_TYPES = [
@@ -44,7 +45,6 @@ export const KINDS = [
 /** How a source is known to us. */
 export const READ = ['in full', 'in excerpt', "through others' reports"] as const;
 
-const text = z.string().trim().min(1, 'is empty');
 const httpUrl = z.string().superRefine((url, context) => {
   const message = addressFault(url);
   if (message) context.addIssue({ code: 'custom', message });
@@ -52,25 +52,25 @@ const httpUrl = z.string().superRefine((url, context) => {
 
 const length = z.int().positive('must be 1 or more');
 
-const name = z.union([z.strictObject({ literal: text }), z.strictObject({ family: text, given: text.optional() })]);
+const name = z.union([z.strictObject({ literal: line }), z.strictObject({ family: line, given: line.optional() })]);
 
 /** One source: a CSL-JSON item, with our own facts about it under `custom`. */
 export const sourceSchema = z.strictObject({
   /** The citation key; equals the file name. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by hyphens'),
+  id: z.string().regex(NAME, IN_FORM),
   type: z.enum(SOURCE_TYPES),
   /** In square brackets where it is our description and not the work's own title. */
-  title: text.optional(),
+  title: line.optional(),
   author: z.array(name).min(1).optional(),
-  'container-title': text.optional(),
-  publisher: text.optional(),
-  number: text.optional(),
+  'container-title': line.optional(),
+  publisher: line.optional(),
+  number: line.optional(),
   issued: cslDate.optional(),
   URL: httpUrl.optional(),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language tag such as en or en-US'),
   custom: z.strictObject({
     /** The name in marks, e.g. "NPR"; the date is added to it. */
-    label: text.max(32, 'is longer than 32 characters'),
+    label: line.max(32, 'is longer than 32 characters'),
     kind: z.enum(KINDS),
     read: z.enum(READ),
     /** Whether the address is the publisher's own or a licensed copy (then it is linked), or a copy elsewhere. */
@@ -78,16 +78,16 @@ export const sourceSchema = z.strictObject({
     /** A weak source never carries a statement alone. */
     weight: z.enum(['normal', 'weak']),
     role: z.enum(['founding article', 'original behind a founding article']).optional(),
-    reliesOn: z.array(text).optional(),
+    reliesOn: z.array(line).optional(),
     /** Length, where known: locators beyond it are refused. */
     paragraphs: length.optional(),
     pages: length.optional(),
     /** Paragraphs that say nothing to cite: captions, bare headings, the furniture of the page. */
     furniture: z.array(length).optional(),
-    areas: z.array(text).optional(),
-    note: text.optional(),
-    seenAt: text.optional(),
-    titleFromAddress: text.optional(),
+    areas: z.array(line).optional(),
+    note: line.optional(),
+    seenAt: line.optional(),
+    titleFromAddress: line.optional(),
   }),
 });
 

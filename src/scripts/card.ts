@@ -13,13 +13,7 @@ let pinned = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let quiet = false;
 
-function link(href: string, text: string): HTMLAnchorElement {
-  const made = document.createElement('a');
-  made.href = href;
-  made.textContent = text;
-  made.rel = 'noopener noreferrer';
-  return made;
-}
+const link = (href: string, text: string) => make('a', { href, rel: 'noopener noreferrer' }, text);
 
 /** The words in quotation marks that a mark stands behind: the last ones of its own sentence part. */
 function quotedBefore(citation: HTMLElement): string | undefined {
@@ -40,7 +34,7 @@ function entryFor(mark: HTMLAnchorElement): HTMLElement {
   const [reference, standing] = [...entry.children].map((child) => child.cloneNode(true) as HTMLElement);
   reference!.querySelector('strong')!.textContent = mark.textContent;
   const address = reference!.querySelector<HTMLAnchorElement>('.address');
-  const ways = make('p', 'card-ways', link(mark.hash, 'Reference'));
+  const ways = make('p', { className: 'card-ways' }, link(mark.hash, 'Reference'));
   if (address) {
     const date = address.dataset['date'] ?? '';
     ways.append(
@@ -50,7 +44,7 @@ function entryFor(mark: HTMLAnchorElement): HTMLElement {
   }
   const all = entry.querySelector('.all-uses');
   if (all) ways.append(' · ', all.cloneNode(true));
-  return make('div', 'card-entry', reference!, standing!, ways);
+  return make('div', { className: 'card-entry' }, reference!, standing!, ways);
 }
 
 function place(): void {
@@ -80,18 +74,20 @@ function show(citation: HTMLElement, pin: boolean): void {
   const marks = [...citation.querySelectorAll('a')];
   if (marks.some((mark) => !document.getElementById(mark.hash.slice(1)))) return;
   const quoted = quotedBefore(citation);
-  const close = make('button', 'button', 'Close');
+  const close = make('button', { className: 'button' }, 'Close');
   close.addEventListener('click', () => dismiss());
   card = make(
     'div',
-    'card',
-    ...(quoted ? [make('p', 'card-quote', 'Quoted: ', quoted)] : []),
+    {
+      className: 'card',
+      role: 'group',
+      ariaLabel: `Evidence: ${citation.textContent.trim()}`,
+      popover: 'manual',
+    },
+    ...(quoted ? [make('p', { className: 'card-quote' }, 'Quoted: ', quoted)] : []),
     ...marks.map(entryFor),
     close,
   );
-  card.role = 'group';
-  card.ariaLabel = `Evidence: ${citation.textContent.trim()}`;
-  card.popover = 'manual';
   owner = citation;
   pinned = pin;
   citation.after(card);
@@ -108,6 +104,7 @@ function dismiss(): void {
   mark.focus();
   quiet = false;
 }
+
 /** Shows at a reference which of its ways back leads to where the reader came from. */
 function rememberUse(mark: HTMLAnchorElement): void {
   for (const other of document.querySelectorAll('.came-from')) other.classList.remove('came-from');

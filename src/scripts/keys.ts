@@ -14,16 +14,16 @@ const OFF = 'keys-off';
 let list: HTMLDialogElement | undefined;
 
 function makeList(): HTMLDialogElement {
-  const close = make('button', 'button', 'Close');
-  const off = make('button', 'button', 'Single keys off');
+  const close = make('button', { className: 'button' }, 'Close');
+  const off = make('button', { className: 'button' }, 'Single keys off');
   const made = make(
     'dialog',
-    'dialog',
-    make('h2', '', 'Keyboard shortcuts'),
+    { className: 'dialog' },
+    make('h2', {}, 'Keyboard shortcuts'),
     make(
       'dl',
-      'keys',
-      ...Object.entries(KEYS).flatMap(([key, { does }]) => [make('dt', '', key), make('dd', '', does)]),
+      { className: 'keys' },
+      ...Object.entries(KEYS).flatMap(([key, { does }]) => [make('dt', {}, key), make('dd', {}, does)]),
     ),
     close,
     ' ',

@@ -1,8 +1,8 @@
 /** A click on the sign beside a heading, statement or entry goes there, and copies the address. */
 
-const live = document.createElement('p');
-live.role = 'status';
-live.className = 'live';
+import { make } from './make.ts';
+
+const live = make('p', { role: 'status', className: 'live' });
 document.body.append(live);
 
 /** On a copy of the site, the address that works for others is the one that the page names as its own. */
@@ -26,5 +26,3 @@ document.addEventListener('click', (event) => {
   const button = target.closest<HTMLButtonElement>('.copy');
   if (button) void copy(button.previousElementSibling?.textContent ?? '', 'Citation');
 });
-
-for (const button of document.querySelectorAll<HTMLButtonElement>('.copy')) button.hidden = false;

@@ -1,11 +1,10 @@
-/** Makes an element; the class may be empty. */
+/** Makes an element with its properties and what stands in it. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  className: string,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
+  const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
 }

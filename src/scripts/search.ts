@@ -1,4 +1,6 @@
 /** The search button; the search itself is loaded when it is first opened. */
+import { make } from './make.ts';
+
 interface SiteSearch {
   open: (root: string) => void;
 }
@@ -9,11 +11,8 @@ let search: Promise<SiteSearch> | undefined;
 
 function loadSearch(): Promise<SiteSearch> {
   return new Promise((done, failed) => {
-    const script = document.createElement('script');
-    script.src = file;
-    script.onload = () => done((window as unknown as { siteSearch: SiteSearch }).siteSearch);
-    script.onerror = failed;
-    document.head.append(script);
+    const onload = () => done((window as unknown as { siteSearch: SiteSearch }).siteSearch);
+    document.head.append(make('script', { src: file, onload, onerror: failed }));
   });
 }
 

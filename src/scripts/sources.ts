@@ -2,7 +2,6 @@
 
 const box = document.querySelector<HTMLInputElement>('#topic-by-date');
 if (box) {
-  box.parentElement!.hidden = false;
   const lists = [...document.querySelectorAll('.prose .references')].map((list) => ({
     list,
     byMark: [...list.children] as HTMLElement[],

@@ -1,20 +1,11 @@
 /** The search file that a page loads when its reader first opens search: it sets one global, `siteSearch`. */
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { make } from '../scripts/make.ts';
 import type { SearchDocument } from './documents.ts';
 import { excerpt } from './excerpt.ts';
 import { SEARCH_OPTIONS } from './options.ts';
 
 const MOST = 30;
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
 
 let index: MiniSearch<SearchDocument>;
 let dialog: HTMLDialogElement | undefined;
@@ -28,19 +19,19 @@ function find(query: string): Found[] {
 }
 
 function resultItem({ id, page, title, text, terms }: Found, root: string): HTMLLIElement {
-  const words = excerpt(text, terms).map((part) => (part.match ? element('mark', {}, part.text) : part.text));
-  const link = element('a', { href: root + id }, element('strong', {}, title), ` ${page}`);
-  return element('li', {}, link, element('p', {}, ...words));
+  const words = excerpt(text, terms).map((part) => (part.match ? make('mark', {}, part.text) : part.text));
+  const link = make('a', { href: root + id }, make('strong', {}, title), ` ${page}`);
+  return make('li', {}, link, make('p', {}, ...words));
 }
 
 function makeDialog(root: string): HTMLDialogElement {
-  const input = element('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: false });
-  const status = element('p', { className: 'search-status', role: 'status' });
-  const results = element('ol', { className: 'search-results' });
-  const close = element('button', { type: 'button', className: 'button' }, 'Close');
-  const label = element('label', { htmlFor: 'search-input' }, 'Search the site');
-  const box = element('div', { className: 'search-box', role: 'search' }, label, input, close);
-  const made = element('dialog', { className: 'dialog search', ariaLabel: 'Search' }, box, status, results);
+  const input = make('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: false });
+  const status = make('p', { className: 'search-status', role: 'status' });
+  const results = make('ol', { className: 'search-results' });
+  const close = make('button', { type: 'button', className: 'button' }, 'Close');
+  const label = make('label', { htmlFor: 'search-input' }, 'Search the site');
+  const box = make('div', { className: 'search-box', role: 'search' }, label, input, close);
+  const made = make('dialog', { className: 'dialog search', ariaLabel: 'Search' }, box, status, results);
 
   const show = () => {
     const query = input.value.trim();

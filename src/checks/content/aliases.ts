@@ -1,8 +1,7 @@
 import type { Fault } from '../../content/fault.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';
-
-const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+import { ID, IN_FORM } from '../../schemas/fields.ts';
 
 /** Every alias leads to something that exists, and is no id in use; a former name of a page is no page. */
 export function aliases({ pages, data, dataFiles }: Content): Fault[] {
@@ -12,7 +11,7 @@ export function aliases({ pages, data, dataFiles }: Content): Fault[] {
   ]);
   const taken = new Set<string>();
   const faultOf = (alias: string): string | undefined => {
-    if (!ID.test(alias)) return `the alias "${alias}" must be lower-case letters and digits joined by hyphens.`;
+    if (!ID.test(alias)) return `the alias "${alias}" ${IN_FORM}.`;
     if (live.has(alias)) return `the alias "${alias}" is also the id of something that exists. Take the alias out.`;
     if (taken.has(alias)) return `the alias "${alias}" stands twice. Keep one.`;
     taken.add(alias);

@@ -1,4 +1,4 @@
-import { findCitations, type CitationItem } from '../../citations/citation.ts';
+import { findCitations, type CitationItem, type CitationMatch } from '../../citations/citation.ts';
 import { formatLocator, locatorRanges, type Locator } from '../../citations/locator.ts';
 import type { Fault } from '../../content/fault.ts';
 import { citedTexts } from '../../content/data.ts';
@@ -42,35 +42,27 @@ function weakFault(items: readonly CitationItem[], { sources }: Content): string
     : undefined;
 }
 
-/** What is wrong with the citations in one text of the data, and with a text that has none. */
-function textFaults(text: string, content: Content): string[] {
-  if (text === 'not public') return [];
-  const matches = findCitations(text);
-  return matches.flatMap(({ error, items }) =>
-    error
-      ? [error]
-      : [...items.map((item) => faultOf(item, content)), weakFault(items, content)].filter(
-          (message) => message !== undefined,
-        ),
+/** What is wrong with one citation. */
+function faultsOf({ error, items }: CitationMatch, content: Content): string[] {
+  if (error) return [error];
+  return [...items.map((item) => faultOf(item, content)), weakFault(items, content)].filter(
+    (message) => message !== undefined,
   );
 }
 
 /** Every citation parses, names a source that exists and, where it must, a place inside it. */
 export function citations(content: Content): Fault[] {
   const inPages = content.pages.flatMap(({ file, citations }) =>
-    citations.flatMap(({ node, match, uses }) => {
-      const messages = match.error
-        ? [match.error]
-        : [...uses.map((use) => faultOf(use, content)), weakFault(uses, content)];
-      return messages
-        .filter((message) => message !== undefined)
-        .map((message) => ({ file, ...positionIn(node, match.start), message }));
-    }),
+    citations.flatMap(({ node, match }) =>
+      faultsOf(match, content).map((message) => ({ file, ...positionIn(node, match.start), message })),
+    ),
   );
   const inData = content.dataFiles.flatMap(({ name, file, lineOf }) =>
     content.data[name].flatMap((entry, index) =>
       citedTexts(name, entry, index).flatMap(({ text, path }) =>
-        textFaults(text, content).map((message) => ({ file, ...lineOf(path), message })),
+        findCitations(text)
+          .flatMap((match) => faultsOf(match, content))
+          .map((message) => ({ file, ...lineOf(path), message })),
       ),
     ),
   );

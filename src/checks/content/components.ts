@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { AUTHOR_COMPONENTS, ONCE, OPTIONAL } from '../../content/author-components.ts';
-import type { Fault } from '../../content/fault.ts';
+import { faultAt, type Fault } from '../../content/fault.ts';
 import { attributeOf } from '../../content/mdx.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';
@@ -56,9 +56,8 @@ export function components({ pages }: Content): Fault[] {
   };
   return pages.flatMap(({ file, others }) =>
     others.flatMap((node) => {
-      const { line, column } = node.position?.start ?? {};
-      const message = faultOf(node) ?? twice(node, `${file}:${line}`);
-      return message ? [{ file, line, column, message }] : [];
+      const message = faultOf(node) ?? twice(node, `${file}:${node.position?.start.line}`);
+      return message ? [faultAt(file, node, message)] : [];
     }),
   );
 }

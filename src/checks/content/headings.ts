@@ -1,9 +1,8 @@
 import { findCitations } from '../../citations/citation.ts';
 import { attributeOf, textOf } from '../../content/mdx.ts';
-import type { Fault } from '../../content/fault.ts';
+import { faultAt, type Fault } from '../../content/fault.ts';
 import type { Content } from '../../content/read.ts';
-
-const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+import { ID, IN_FORM } from '../../schemas/fields.ts';
 
 /** Ids that the page template uses itself. */
 export const RESERVED_IDS = ['content', 'contents', 'references'];
@@ -35,26 +34,25 @@ export function headings({ pages, sources, data, dataFiles }: Content): Fault[] 
         messages.push(`"${title}" is a heading of the first level. The title in the front matter is that; write ##.`);
       if (depth > 3) messages.push(`"${title}" is a heading of level ${depth}. Pages have two levels: ## and ###.`);
       if (!id) messages.push(`the heading "${title}" has no id. Write: ## ${title} {#short-id}`);
-      else if (!ID.test(id)) messages.push(`the id "${id}" must be lower-case letters and digits joined by hyphens.`);
+      else if (!ID.test(id)) messages.push(`the id "${id}" ${IN_FORM}.`);
       else if (taken.has(id)) messages.push(`the id "${id}" is already used by ${taken.get(id)}. ${UNIQUE}`);
       else taken.set(id, `${file}:${node.position?.start.line}`);
-      return messages.map((message) => ({ file, line: node.position?.start.line, column: 1, message }));
+      return messages.map((message) => faultAt(file, node, message));
     }),
   );
   const claims = pages.flatMap(({ file, others }) =>
     others.flatMap((node) => {
       const id = 'name' in node && node.name === 'Claim' ? attributeOf(node, 'id') : undefined;
       if (!id) return [];
-      const { line, column } = node.position?.start ?? {};
       const other = taken.get(id);
-      taken.set(id, `${file}:${line}`);
+      taken.set(id, `${file}:${node.position?.start.line}`);
       const messages = [
         ...(other ? [`the id "${id}" is already used by ${other}. ${UNIQUE}`] : []),
         ...(findCitations(textOf(node)).length === 0
           ? [`the statement "${id}" has no citation. Add one inside <Claim>.`]
           : []),
       ];
-      return messages.map((message) => ({ file, line, column, message }));
+      return messages.map((message) => faultAt(file, node, message));
     }),
   );
   const shown = pages.flatMap(({ file, entries }) =>

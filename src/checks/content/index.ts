@@ -1,3 +1,4 @@
+import { contentDir } from '../../content/dir.ts';
 import type { Fault } from '../../content/fault.ts';
 import { readContent } from '../../content/read.ts';
 import { readLock } from '../../quotations/lock.ts';
@@ -20,6 +21,6 @@ const RULES = [aliases, citations, components, data, headings, links, markup, ne
  * @param dir the folder that holds `pages/` and `sources/`
  * @param read what was read of it, where that is known already
  */
-export function checkContent(dir: string, { content, faults } = readContent(dir)): Fault[] {
+export function checkContent(dir = contentDir(), { content, faults } = readContent(dir)): Fault[] {
   return [...faults, ...RULES.flatMap((rule) => rule(content)), ...quotations(content, readLock(dir))];
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../../content/fault.ts';
+import { faultAt, type Fault } from '../../content/fault.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content, Page } from '../../content/read.ts';
 import { DATA_COMPONENTS } from '../../content/select.ts';
@@ -54,8 +54,7 @@ export function links(content: Content): Fault[] {
     page.others.flatMap((node) => {
       if (node.type !== 'link') return [];
       const message = faultOf(node.url, page, targets, content.unread);
-      const { line, column } = node.position?.start ?? {};
-      return message ? [{ file: page.file, line, column, message }] : [];
+      return message ? [faultAt(page.file, node, message)] : [];
     }),
   );
 }

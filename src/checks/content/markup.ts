@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { findCitations } from '../../citations/citation.ts';
 import { AUTHOR_COMPONENTS, WITH_TEXT } from '../../content/author-components.ts';
-import type { Fault } from '../../content/fault.ts';
+import { faultAt, type Fault } from '../../content/fault.ts';
 import { textOf } from '../../content/mdx.ts';
 import type { Content } from '../../content/read.ts';
 import { unfitSign } from '../../content/signs.ts';
@@ -119,8 +119,7 @@ export function markup({ pages }: Content): Fault[] {
   return pages.flatMap(({ file, nodes }) => {
     const visit = (node: MdastNode, above: readonly string[]): Fault[] => {
       const message = faultOf(node, above);
-      const { line, column } = node.position?.start ?? {};
-      if (message) return [{ file, line, column, message }];
+      if (message) return [faultAt(file, node, message)];
       const children = 'children' in node ? (node.children as readonly MdastNode[]) : [];
       return children.flatMap((child) => visit(child, [...above, nameOf(node)]));
     };

@@ -6,19 +6,12 @@ const NEEDED = ['index', 'sources', 'about'];
 
 /** The pages that every site needs are there, and none takes the place of one that is made. */
 export function needed({ pages, unread }: Content): Fault[] {
-  const missing = NEEDED.map((id) => ({ id, file: `content/pages/${id}.mdx` }))
-    .filter(
-      ({ id, file }) => !unread.has('content/pages') && !unread.has(file) && pages.every((page) => page.id !== id),
-    )
-    .map(({ file }) => ({ file, message: 'there is no such page, and every page links to it. Write it.' }));
-  const taken = pages.filter(({ id }) => id === '404');
-  return [
-    ...missing,
-    ...taken.map(({ file }) => ({
-      file,
-      message: 'the page 404.html is made for addresses that do not exist. Choose another name.',
-    })),
-  ];
+  const known = new Set([...pages.map(({ file }) => file), ...unread]);
+  const missing = NEEDED.map((id) => `content/pages/${id}.mdx`)
+    .filter((file) => !known.has('content/pages') && !known.has(file))
+    .map((file) => ({ file, message: 'there is no such page, and every page links to it. Write it.' }));
+  const message = 'the page 404.html is made for addresses that do not exist. Choose another name.';
+  return [...missing, ...pages.filter(({ id }) => id === '404').map(({ file }) => ({ file, message }))];
 }
 
 /** No two pages share a title or a label: readers meet them in search results and lists without the page. */
@@ -29,15 +22,8 @@ export function titles({ pages }: Content): Fault[] {
       if (!data) return [];
       const twin = taken.get(data[field]);
       taken.set(data[field], file);
-      return twin
-        ? [
-            {
-              file,
-              ...lineOf([field]),
-              message: `its ${field} "${data[field]}" is also that of ${twin}. Choose another.`,
-            },
-          ]
-        : [];
+      const message = `its ${field} "${data[field]}" is also that of ${twin}. Choose another.`;
+      return twin ? [{ file, ...lineOf([field]), message }] : [];
     });
   });
 }

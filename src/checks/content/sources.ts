@@ -1,24 +1,11 @@
+import { originsOf } from '../../citations/independence.ts';
 import { markLabel } from '../../citations/reference.ts';
 import type { Fault } from '../../content/fault.ts';
 import { didYouMean } from '../../content/nearest.ts';
 import type { Content } from '../../content/read.ts';
 
-/** Whether a source relies on itself, by way of others. */
-function reliesOnItself(key: string, { sources }: Content): boolean {
-  const seen = new Set<string>();
-  const visit = (id: string): boolean =>
-    (sources.get(id)?.data?.custom.reliesOn ?? []).some((other) => {
-      if (other === key) return true;
-      if (seen.has(other)) return false;
-      seen.add(other);
-      return visit(other);
-    });
-  return visit(key);
-}
-
 /** Every source is named like its file, cited somewhere, told apart by its mark, and relies on sources that exist. */
-export function sources(content: Content): Fault[] {
-  const { pages, sources, unread } = content;
+export function sources({ pages, sources, unread }: Content): Fault[] {
   const cited = new Set(pages.flatMap(({ uses }) => uses.map(({ id }) => id)));
   const marks = new Map<string, string>();
   return [...sources].flatMap(([key, { file, data, lineOf }]) => {
@@ -48,7 +35,7 @@ export function sources(content: Content): Fault[] {
         );
       }
     }
-    if (reliesOnItself(key, content))
+    if (originsOf(key, (id) => sources.get(id)?.data?.custom.reliesOn ?? []).has(key))
       at(['custom', 'reliesOn'], 'custom.reliesOn: leads back to this source. Take out one step of the ring.');
     return faults;
   });

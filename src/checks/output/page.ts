@@ -50,17 +50,14 @@ export function summaryOf({ path, $ }: BuiltPage): PageSummary {
   };
 }
 
-/** The paths of every `.html` file below a folder, with forward slashes, in order. */
-export function pathsIn(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
-}
-
 /** The paths of all files below a folder, with forward slashes. */
 export function filesIn(dir: string): Set<string> {
   return new Set(readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')));
+}
+
+/** The paths of every `.html` file below a folder, with forward slashes, in order. */
+export function pathsIn(dir: string): string[] {
+  return [...filesIn(dir)].filter((path) => path.endsWith('.html')).sort();
 }
 
 /** Every built page below a folder, one after the other. */

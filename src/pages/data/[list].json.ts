@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LIST_NAMES, readData, type ListName } from '../../content/data.ts';
-import { contentDir } from '../../content/dir.ts';
 
 /** The lists of the site as they are, for those who want the data. */
 export const getStaticPaths = (() => LIST_NAMES.map((list) => ({ params: { list } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(`${JSON.stringify(readData(contentDir()).data[params['list'] as ListName], null, 1)}\n`);
+  new Response(`${JSON.stringify(readData().data[params['list'] as ListName], null, 1)}\n`);
