@@ -3,7 +3,8 @@ import { expect, PAGES, test } from './site.ts';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-for (const name of PAGES) {
+// One page for citing is made like all others.
+for (const name of PAGES.concat('cite/surveillance.html')) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 1280]) {
       test(`${name} meets WCAG 2.2 AA in ${colorScheme} at ${width} px`, async ({ page, site }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { DIST, expect, PAGES, test } from './site.ts';
+import { DIST, expect, LINKED_PAGES, PAGES, test } from './site.ts';
 
 /** Most bytes of a page, compressed by brotli at level 11. */
 const PAGE = 45_000;
@@ -23,7 +23,9 @@ for (const name of PAGES) {
     const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs)];
     expect(brotliCompressSync(scripts.map(([, text]) => text).join('')).length).toBeLessThanOrEqual(SCRIPT);
   });
+}
 
+for (const name of LINKED_PAGES.concat('404.html')) {
   test(`${name} does not move while it loads`, async ({ page, site }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(site.address(name));

@@ -4,17 +4,13 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { load } from 'cheerio';
-import { HOSTILE, HOSTILE_SITE } from './checks/hostile-site.fixture.ts';
-import { writeSite } from './checks/minimal-site.fixture.ts';
+import { HOSTILE, writeHostileSite } from './checks/hostile-site.fixture.ts';
 import { active } from './checks/output/active.ts';
 import { builtPage, builtPages, type BuiltPage } from './checks/output/page.ts';
-import { readContent } from './content/read.ts';
 import { readChapters } from './editions/book.ts';
 import { epub } from './editions/epub.ts';
 import { singlePage } from './editions/single.ts';
 import { invalidities } from './checks/validity.fixture.ts';
-import { writeLock } from './quotations/lock.ts';
-import { isCheckable, quotationsOf } from './quotations/quotations.ts';
 import { copyProject, runIn } from './project-copy.fixture.ts';
 
 const folder = copyProject();
@@ -26,12 +22,7 @@ const folded = (given: string) => given.replaceAll(/\s+/g, ' ').trim();
 let pages: BuiltPage[];
 
 before(() => {
-  const content = writeSite({}, HOSTILE_SITE);
-  // The invented source has no text to compare quotations with.
-  const quoted = quotationsOf(readContent(content).content).filter(isCheckable);
-  const quotations = Object.fromEntries(quoted.map(({ sha256 }) => [sha256, ['[@evil-1, ¶ 2]']]));
-  writeLock(content, { texts: {}, quotations });
-  const { status, stderr } = runIn(folder, ['src/build.ts', '--content', content], {
+  const { status, stderr } = runIn(folder, ['src/build.ts', '--content', writeHostileSite()], {
     SITE_URL: 'https://example.org/x/',
   });
   assert.equal(status, 0, stderr);

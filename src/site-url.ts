@@ -12,3 +12,9 @@ export function siteUrl(): URL | undefined {
   const text = process.env['SITE_URL'];
   return text ? new URL(text.endsWith('/') ? text : `${text}/`) : undefined;
 }
+
+/** The full address of a page by its id, where the site has one; the overview has that of the site. */
+export function pageUrl(id: string): string | undefined {
+  const site = siteUrl();
+  return site && new URL(id === 'index' ? '' : `${id}.html`, site).href;
+}

@@ -1,4 +1,8 @@
 import { stringify } from 'yaml';
+import { readContent } from '../content/read.ts';
+import { writeLock } from '../quotations/lock.ts';
+import { isCheckable, quotationsOf } from '../quotations/quotations.ts';
+import { writeSite } from './minimal-site.fixture.ts';
 
 /** What an attacker would write where we print a text, for HTML, scripts, XML, TeX, RIS, templates and readers of lines. */
 export const HOSTILE =
@@ -100,7 +104,7 @@ const source = (id: string, custom: object) =>
   });
 
 /** The content of a site in which every text that an author or a source may choose is hostile, by path. */
-export const HOSTILE_SITE: Readonly<Record<string, string>> = {
+const HOSTILE_SITE: Readonly<Record<string, string>> = {
   'pages/index.mdx': page('index', 0, BODY),
   ...Object.fromEntries(
     Object.entries(HOMES).map(([id, body], nth) => [`pages/${id}.mdx`, page(id, nth + 1, body)] as const),
@@ -147,3 +151,13 @@ export const HOSTILE_SITE: Readonly<Record<string, string>> = {
     },
   ]),
 };
+
+/** Writes that site into a new temporary folder, and returns it. */
+export function writeHostileSite(): string {
+  const dir = writeSite({}, HOSTILE_SITE);
+  // The invented source has no text to compare quotations with.
+  const quoted = quotationsOf(readContent(dir).content).filter(isCheckable);
+  const quotations = Object.fromEntries(quoted.map(({ sha256 }) => [sha256, ['[@evil-1, ¶ 2]']]));
+  writeLock(dir, { texts: {}, quotations });
+  return dir;
+}

@@ -1,5 +1,5 @@
 /** Locator labels, named as in the schema of CSL citations (csl-citation.json). */
-export type LocatorLabel = 'paragraph' | 'page' | 'section' | 'timestamp';
+type LocatorLabel = 'paragraph' | 'page' | 'section' | 'timestamp';
 
 /** Where in a work: a label and the place, e.g. `{ label: 'paragraph', locator: '4–6, 9' }`. */
 export interface Locator {
@@ -40,7 +40,7 @@ const FORMS: readonly LabelForm[] = [
 ];
 
 /** The allowed forms, for messages. */
-export const LOCATOR_EXAMPLES = FORMS.map((form) => form.example).join('; ');
+const LOCATOR_EXAMPLES = FORMS.map((form) => form.example).join('; ');
 
 /**
  * Reads what stands behind the key in a citation.

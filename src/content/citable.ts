@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Citable } from '../citations/own.ts';
-import { siteUrl } from '../site-url.ts';
+import { pageUrl } from '../site-url.ts';
 import { renderPage } from './collections.ts';
 import { readData } from './data.ts';
 import type { Use } from '../citations/citation.ts';
@@ -23,7 +23,7 @@ export async function citableParts(page: CollectionEntry<'pages'>): Promise<Cita
     title: page.data.title,
     until: page.data.scope.until,
     changed,
-    address: siteUrl() && new URL(page.id === 'index' ? '' : `${page.id}.html`, siteUrl()).href,
+    address: pageUrl(page.id),
   };
   const keysOf = (wanted: (use: Use) => boolean) => [...new Set(uses.filter(wanted).map(({ id }) => id))];
   return [

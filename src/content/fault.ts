@@ -18,7 +18,7 @@ export function faultAt(file: string, { position }: Pick<MdastNode, 'position'>,
 }
 
 /** One line of text for one fault, in the `file:line:column` form that editors and terminals make clickable. */
-export function formatFault({ file, line, column, message }: Fault): string {
+function formatFault({ file, line, column, message }: Fault): string {
   const place = [file, line, line && column].filter(Boolean).join(':');
   return `${place}  ${message.replaceAll(/\s+/g, ' ')}`;
 }

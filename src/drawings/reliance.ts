@@ -4,7 +4,7 @@ import { NARROW, rect, type Composition, type Label, type Stroke } from './compo
 import { partyShape } from './party.ts';
 import { textWidth } from './text.ts';
 
-export interface Work {
+interface Work {
   id: string;
   text: string;
   founding: boolean;

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { allPages } from '../content/collections.ts';
 import { readData } from '../content/data.ts';
 import { atomFeed, sitemap } from '../feeds.ts';
-import { siteUrl } from '../site-url.ts';
+import { pageUrl, siteUrl } from '../site-url.ts';
 
 /** `feed.xml` and `sitemap.xml`, which need to know where the site is. */
 export const getStaticPaths = (() =>
@@ -12,6 +12,6 @@ export const GET: APIRoute = async ({ params }) => {
   const site = siteUrl()!;
   const { changes } = readData().data;
   if (params['feed'] === 'feed') return new Response(atomFeed(changes, site));
-  const pages = (await allPages()).map(({ id }) => new URL(id === 'index' ? '' : `${id}.html`, site).href);
+  const pages = (await allPages()).map(({ id }) => pageUrl(id)!);
   return new Response(sitemap(pages, changes[0]?.date ?? '2026-01-01'));
 };

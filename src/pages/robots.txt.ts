@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { siteUrl } from '../site-url.ts';
 
 export const GET: APIRoute = () => {
-  const map = siteUrl() ? `Sitemap: ${new URL('sitemap.xml', siteUrl()).href}\n` : '';
+  const site = siteUrl();
+  const map = site ? `Sitemap: ${new URL('sitemap.xml', site).href}\n` : '';
   return new Response(`User-agent: *\nAllow: /\n${map}`);
 };

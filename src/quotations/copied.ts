@@ -7,7 +7,7 @@ import type { FoundingText } from './texts.ts';
 import { joined, wordsOf } from './words.ts';
 
 /** So many words in a row are copied, fewer may be chance. */
-export const RUN = 9;
+const RUN = 9;
 
 /** The site's own words in a passage: without quotations and citations. */
 function ownWords({ text }: Passage): string[] {

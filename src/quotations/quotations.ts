@@ -6,7 +6,7 @@ import { passagesOf } from './passages.ts';
 import { joined, wordsOf } from './words.ts';
 
 /** Shorter ones name a word and quote nobody's sentence. */
-export const LEAST_WORDS = 4;
+const LEAST_WORDS = 4;
 
 /** Words between quotation marks, curly or straight. */
 export const QUOTED = /“[^”]*”|"[^"\n]*"/g;

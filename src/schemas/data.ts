@@ -3,7 +3,6 @@ import { isoDate, partialDate } from './date.ts';
 import { aliases, id, line, party, text } from './fields.ts';
 
 export const TOPICS = ['surveillance', 'weapons', 'designation', 'openai', 'courts', 'law'] as const;
-export type Topic = (typeof TOPICS)[number];
 const topics = z.array(z.enum(TOPICS)).min(1, 'needs at least one topic');
 
 /** Something that happened. */
@@ -114,9 +113,6 @@ export const changeSchema = z.strictObject({
 });
 
 export type Event = z.infer<typeof eventSchema>;
-export type Person = z.infer<typeof personSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;
-export type Disagreement = z.infer<typeof disagreementSchema>;
-export type Question = z.infer<typeof questionSchema>;
 export type Change = z.infer<typeof changeSchema>;

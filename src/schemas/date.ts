@@ -19,7 +19,7 @@ export const MONTHS = [
 export type DateParts = [year: number, month?: number | undefined, day?: number | undefined];
 
 /** Whether the parts name a real date of the Gregorian calendar. */
-export function isRealDate([year, month = 1, day = 1]: readonly (number | undefined)[]): boolean {
+function isRealDate([year, month = 1, day = 1]: readonly (number | undefined)[]): boolean {
   if (year === undefined) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -4,7 +4,7 @@ import { cslDate } from './date.ts';
 import { IN_FORM, line, NAME } from './fields.ts';
 
 /** Item types of CSL 1.0.2 that our sources use (https://docs.citationstyles.org/en/stable/specification.html). */
-export const SOURCE_TYPES = [
+const SOURCE_TYPES = [
   'article',
   'article-magazine',
   'article-newspaper',
