@@ -54,8 +54,8 @@ export const OPTIONAL = ['topic', 'from', 'until', 'kind', 'key'];
 
 /** Components with ids of their own, which therefore stand once on the site: with the same attributes, where they take any. */
 export const ONCE: readonly string[] = [
-  ...['Changes', 'Glossary', 'People', 'SourceFilter', 'SourceList', 'Terms', 'TimelineFilter'],
-  ...['CourseDrawing', 'DayDrawing', 'IndexTerms', 'RelianceDrawing'],
+  ...['Changes', 'Glossary', 'IndexTerms', 'People', 'SourceFilter', 'SourceList', 'Terms', 'TimelineFilter'],
+  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Drawing')),
 ];
 
 /** Components that hold text; the others stand alone: `<Timeline />`. */
