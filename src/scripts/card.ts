@@ -34,7 +34,7 @@ function entryFor(mark: HTMLAnchorElement): HTMLElement {
   const [reference, standing] = [...entry.children].map((child) => child.cloneNode(true) as HTMLElement);
   reference!.querySelector('strong')!.textContent = mark.textContent;
   const address = reference!.querySelector<HTMLAnchorElement>('.address');
-  const ways = make('p', { className: 'card-ways' }, link(mark.hash, 'Reference'));
+  const ways = make('p', {}, link(mark.hash, 'Reference'));
   if (address) {
     const date = address.dataset['date'] ?? '';
     ways.append(

@@ -15,7 +15,6 @@ function mark(): void {
   current = link;
 }
 
-if (headings.length > 0) {
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' });
-  for (const heading of headings) observer.observe(heading);
-}
+addEventListener('scroll', mark, { passive: true });
+// A page may be opened at a section, before this runs.
+requestAnimationFrame(mark);
