@@ -70,8 +70,7 @@ test('hostile texts end no field and no entry of BibTeX and RIS', () => {
   assert.equal(bib.match(/^@/gm)!.length, 2);
   assert.doesNotMatch(bib.replaceAll(/\\[$%&#_]|\\text[a-z]+\{\}|^\turl.*$/gm, ''), /[\\$%&#]/);
   for (const field of bib.match(/^\t.*$/gm)!) {
-    const open = field.match(/\{/g)!.length;
-    assert.equal(open, field.match(/\}/g)!.length, field);
+    assert.equal(field.split('{').length, field.split('}').length, field);
   }
   const lines = text('sources.ris').trimEnd().split('\n');
   assert.deepEqual(

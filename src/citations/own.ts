@@ -1,6 +1,6 @@
 import { longDate, partsOf } from '../schemas/date.ts';
 import { SITE } from '../site.ts';
-import type { CslItem } from './export.ts';
+import type { CslItem } from './csl.ts';
 
 /** What is needed to cite a page of this site, or a section of it. */
 export interface Citable {

@@ -1,5 +1,6 @@
 import { longDate, shortDate } from '../schemas/date.ts';
 import type { Source } from '../schemas/source.ts';
+import { spokenName } from './csl.ts';
 import { formatLocator, type Locator } from './locator.ts';
 
 /** Marks give day and month in this year, because nearly every source is of it, and month and year in others. */
@@ -57,9 +58,7 @@ export function mark(source: Source, place: Partial<Locator>): string {
 export function reference(source: Source): Reference {
   const { title, author = [], custom, number, URL: url } = source;
   const container = source['container-title'];
-  const authors = author.map((name) =>
-    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
-  );
+  const authors = author.map(spokenName);
   const publisher = [container, ...authors].includes(source.publisher) ? undefined : source.publisher;
   const date = dateOf(source);
   const details = [publisher, number, date && longDate(date)].filter(Boolean).join(', ');

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cslItem, FORMATS, type Format } from '../citations/export.ts';
+import { cslItem } from '../citations/csl.ts';
+import { FORMATS, type Format } from '../citations/formats.ts';
 import { allSources } from '../content/collections.ts';
 
 /** All sources as files: `sources.bib`, `sources.ris`, `sources.json`. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CollectionEntry } from 'astro:content';
-import { FORMATS, type Format } from '../../citations/export.ts';
+import { FORMATS, type Format } from '../../citations/formats.ts';
 import { ownItem } from '../../citations/own.ts';
 import { citableParts } from '../../content/citable.ts';
 import { allPages } from '../../content/collections.ts';

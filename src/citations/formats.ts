@@ -1,0 +1,17 @@
+import { bibtex } from './bibtex.ts';
+import type { CslItem } from './csl.ts';
+import { ris } from './ris.ts';
+
+/** The items as CSL-JSON. */
+export function cslJson(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, null, 1)}\n`;
+}
+
+/** The formats in which citations can be taken away, by the ending of their files. */
+export const FORMATS = {
+  bib: { name: 'BibTeX', write: bibtex },
+  ris: { name: 'RIS', write: ris },
+  json: { name: 'CSL-JSON', write: cslJson },
+} as const;
+
+export type Format = keyof typeof FORMATS;
