@@ -16,7 +16,7 @@ export function addressesOf({ path, $ }: BuiltPage): string[] {
     .not('.bibliography, .bibliography [id], svg, svg [id]')
     .get()
     .map((element) => $(element).attr('id')!);
-  return [path, ...ids.filter((id) => !PASSING.test(id)).map((id) => `${path}#${id}`)];
+  return structuredClone([path, ...ids.filter((id) => !PASSING.test(id)).map((id) => `${path}#${id}`)]);
 }
 
 /**

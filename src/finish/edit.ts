@@ -1,5 +1,5 @@
-import { load, type CheerioAPI } from 'cheerio';
-import type { BuiltPage } from '../checks/output/page.ts';
+import { load } from 'cheerio';
+import { elementsOf, type BuiltPage, type PageElement } from '../checks/output/page.ts';
 
 /** A replacement of a stretch of text, by offsets; `end` is exclusive. */
 export interface Edit {
@@ -20,24 +20,15 @@ export interface PlacedPage extends BuiltPage {
  * @param html its text
  */
 export function placedPage(path: string, html: string): PlacedPage {
-  return { path, html, $: load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } }) };
-}
-
-/** An element in the tree of such a page. */
-export type PlacedElement = ReturnType<typeof elementsOf>[number];
-
-/** All elements of a tree, in document order. */
-export function elementsOf($: CheerioAPI) {
-  return $('*')
-    .get()
-    .filter((node) => 'attribs' in node);
+  const $ = load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
+  return { path, html, $, elements: elementsOf($) };
 }
 
 /** One attribute of a start tag: its name, and its value with quotation marks, if any (HTML Standard, 13.1.2.3). */
 const ATTRIBUTE = /[\s/]+([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/y;
 
 /** Where the values of an element's attributes stand in the text, with their quotation marks. */
-export function attributePlaces(html: string, { name, startIndex }: PlacedElement): Map<string, Edit> {
+export function attributePlaces(html: string, { name, startIndex }: PageElement): Map<string, Edit> {
   const places = new Map<string, Edit>();
   ATTRIBUTE.lastIndex = startIndex! + '<'.length + name.length;
   for (let match; (match = ATTRIBUTE.exec(html));) {

@@ -11,7 +11,7 @@ function rewritten(html: string, rewrite: Rewrite): string {
 }
 
 const policyOf = (...pages: string[]) =>
-  contentSecurityPolicy(together(pages.map((html) => inlineOf(placedPage('a.html', html).$))));
+  contentSecurityPolicy(together(pages.map((html) => inlineOf(placedPage('a.html', html)))));
 
 test('addresses from the root become relative to the page, in every attribute that holds one', () => {
   const html = `<a class=x href="/a.html#x">A > B</a><a title="a > b" href='/'>Home</a><button data-index=/s.js hidden>S</button>

@@ -33,24 +33,28 @@ export function finish(dir: string, moved: readonly Moved[]): void {
     writeFileSync(join(dir, from), movedPage(to, $('h1').text(), ids));
   }
   const old = new Set(moved.map(({ from }) => from));
-  const pages = new Map<string, string>();
+  const paths = pathsIn(dir);
   const found: SearchDocument[] = [];
   const inline: Inline[] = [];
-  for (const path of pathsIn(dir)) {
+  for (const path of paths) {
     const page = placedPage(path, readFileSync(join(dir, path), 'utf8'));
     if (path !== '404.html' && !old.has(path)) found.push(...documentsOf(page));
-    const own = inlineOf(page.$);
+    const own = inlineOf(page);
     inline.push(own);
     // The page for addresses that do not exist is shown at any depth, so that only full addresses lead away from it.
     const site = siteUrl();
     const rewrite = site && path === '404.html' ? absoluteAt(site) : relativeTo(path);
-    pages.set(path, applyEdits(page.html, [...addressEdits(page, rewrite), policyEdit(page, own)]));
+    writeFileSync(join(dir, path), applyEdits(page.html, [...addressEdits(page, rewrite), policyEdit(page, own)]));
   }
 
   const search = searchFile(found);
   const name = `search.${createHash('sha256').update(search).digest('hex').slice(0, 10)}.js`;
   writeFileSync(join(dir, name), search);
-  for (const [path, html] of pages) writeFileSync(join(dir, path), html.replace(SEARCH, name));
+  // Once more through the files: the name is known last, and all pages at once are too much for memory.
+  for (const path of paths) {
+    const file = join(dir, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(SEARCH, name));
+  }
   const policy = contentSecurityPolicy(together(inline));
-  writeFileSync(join(dir, '_headers'), headersFile(policy, [...pages.keys()], [name]));
+  writeFileSync(join(dir, '_headers'), headersFile(policy, paths, [name]));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CheerioAPI } from 'cheerio';
+import { inlineTexts, type BuiltPage } from '../checks/output/page.ts';
 import { applyEdits, placedPage, type Edit, type PlacedPage } from './edit.ts';
 
 /** What stands in pages and is named by their policy: the sources of inline scripts and styles, `'sha256-…'`. */
@@ -8,16 +8,14 @@ export interface Inline {
   styles: ReadonlySet<string>;
 }
 
-function hashes($: CheerioAPI, selector: string): Set<string> {
-  const texts = $(selector)
-    .get()
-    .map((element) => $(element).text());
+function hashes(texts: readonly string[]): Set<string> {
   return new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
 }
 
-/** The scripts and styles in a page; JSON-LD is data, which no policy speaks of. */
-export function inlineOf($: CheerioAPI): Inline {
-  return { scripts: hashes($, 'script:not([type="application/ld+json"])'), styles: hashes($, 'style') };
+/** The scripts and styles in a page. */
+export function inlineOf(page: BuiltPage): Inline {
+  const { scripts, styles } = inlineTexts(page);
+  return { scripts: hashes(scripts), styles: hashes(styles) };
 }
 
 /** The scripts and styles of several pages together. */
@@ -47,8 +45,8 @@ export function contentSecurityPolicy({ scripts, styles }: Inline): string {
 const REFERRER = 'no-referrer';
 
 /** Gives a page its own policies in `meta` elements, before anything that they speak of. */
-export function policyEdit({ path, $ }: PlacedPage, inline: Inline): Edit {
-  const charset = $('meta[charset]').get(0);
+export function policyEdit({ path, elements }: PlacedPage, inline: Inline): Edit {
+  const charset = elements.find(({ name, attribs }) => name === 'meta' && 'charset' in attribs);
   if (!charset) throw new Error(`${path} has no <meta charset>, after which the policy would stand`);
   const place = charset.endIndex! + 1;
   const policy = contentSecurityPolicy(inline);
@@ -59,7 +57,7 @@ export function policyEdit({ path, $ }: PlacedPage, inline: Inline): Edit {
 /** The page with its own policies. */
 export function withPolicy(html: string): string {
   const page = placedPage('the page', html);
-  return applyEdits(html, [policyEdit(page, inlineOf(page.$))]);
+  return applyEdits(html, [policyEdit(page, inlineOf(page))]);
 }
 
 /**

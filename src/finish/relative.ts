@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { attributePlaces, elementsOf, type Edit, type PlacedPage } from './edit.ts';
+import { attributePlaces, type Edit, type PlacedPage } from './edit.ts';
 
 /** Attributes that hold one address (HTML, SVG, and our own for the search index). */
 const ADDRESS = ['href', 'xlink:href', 'src', 'poster', 'data-index'];
@@ -33,8 +33,8 @@ const isFromRoot = (address: string) => /^\/(?!\/)/.test(address);
  * @param rewrite how to write them
  * @returns the changes to its text
  */
-export function addressEdits({ html, $ }: PlacedPage, rewrite: Rewrite): Edit[] {
-  return elementsOf($).flatMap((element) => {
+export function addressEdits({ html, elements }: PlacedPage, rewrite: Rewrite): Edit[] {
+  return elements.flatMap((element) => {
     const names = ADDRESS.filter((name) => isFromRoot(element.attribs[name] ?? ''));
     if (names.length === 0) return [];
     const places = attributePlaces(html, element);

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { BuiltPage } from '../checks/output/page.ts';
+import type { BuiltPage, PageElement } from '../checks/output/page.ts';
 
 /** One thing that a search finds: a section of a page, or a source. */
 export interface SearchDocument {
@@ -33,15 +33,21 @@ function rawText(node: Node): string {
 
 const textOf = (element: Node) => plain(rawText(element)).replaceAll(/ ([.,;])/g, '$1');
 
+const isEntry = ({ attribs }: PageElement) => 'data-entry' in attribs;
+const isReference = ({ attribs }: PageElement) => /(?:^|\s)reference(?:\s|$)/.test(attribs['class'] ?? '');
+
+/** Whether entries of a list or references stand below a node. */
+const holdsEntries = (node: PageElement): boolean =>
+  node.children.some((child) => 'attribs' in child && (isEntry(child) || isReference(child) || holdsEntries(child)));
+
 /** The sections of a page's running text, each with the text up to the next heading; the first is the page itself. */
 function sections({ path, $ }: BuiltPage, page: string): SearchDocument[] {
   const found: SearchDocument[] = [{ id: path, page, title: plain($('h1').text()), text: plain($('.lead').text()) }];
-  const lists = new Set($('.prose > :has([data-entry], .reference)').get());
   for (const element of $('.prose > *').get()) {
     if ($(element).hasClass('heading')) {
       const heading = $(element).find('h2[id], h3[id]').first();
       found.push({ id: `${path}#${heading.attr('id')}`, page, title: plain(heading.text()), text: '' });
-    } else if (!lists.has(element)) {
+    } else if (!holdsEntries(element)) {
       const last = found.at(-1)!;
       last.text = `${last.text} ${textOf(element)}`.trim();
     }
@@ -50,37 +56,29 @@ function sections({ path, $ }: BuiltPage, page: string): SearchDocument[] {
 }
 
 /** The entries of a page's lists: events, people, terms and the like. */
-function entries({ path, $ }: BuiltPage, page: string): SearchDocument[] {
-  return $('.prose [data-entry]')
-    .map((_, element): SearchDocument => {
-      const title = $(element).attr('data-entry')!;
-      return {
-        id: `${path}#${$(element).attr('id')}`,
-        page,
-        title,
-        text: textOf(element).replace(title, '').trim(),
-      };
-    })
-    .get();
+function entries({ path, elements }: BuiltPage, page: string): SearchDocument[] {
+  return elements.filter(isEntry).map((element): SearchDocument => {
+    const { id, 'data-entry': title = '' } = element.attribs;
+    return { id: `${path}#${id}`, page, title, text: textOf(element).replace(title, '').trim() };
+  });
 }
 
 /** The sources on the page of all sources. */
-function sources({ path, $ }: BuiltPage, page: string): SearchDocument[] {
-  return $('.prose .reference')
-    .map((_, element): SearchDocument => {
-      const [entry, standing] = $(element).children('p').get();
-      return {
-        id: `${path}#${$(element).attr('id')}`,
-        page,
-        title: plain($(entry).children('strong').text()),
-        text: plain(`${$(entry).clone().children('strong').remove().end().text()} ${$(standing).text()}`),
-      };
-    })
-    .get();
+function sources({ path, $, elements }: BuiltPage, page: string): SearchDocument[] {
+  const own = elements.filter((element) => isReference(element) && $(element).closest('.prose').length > 0);
+  return own.map((element): SearchDocument => {
+    const [entry, standing] = $(element).children('p').get();
+    const title = plain($(entry).children('strong').text());
+    const text = plain(`${$(entry).clone().children('strong').remove().end().text()} ${$(standing).text()}`);
+    return { id: `${path}#${element.attribs['id']}`, page, title, text };
+  });
 }
 
-/** What can be found on a page: its sections, the entries of its lists, and on the sources page each source. */
+/**
+ * What can be found on a page: its sections, the entries of its lists, and on the sources page each source. It is a copy,
+ * because the strings in a page's tree are parts of its text and would keep all of it.
+ */
 export function documentsOf(built: BuiltPage): SearchDocument[] {
   const page = built.$('nav [aria-current="page"]').text() || plain(built.$('h1').text());
-  return [sections, entries, sources].flatMap((kind) => kind(built, page));
+  return structuredClone([sections, entries, sources].flatMap((kind) => kind(built, page)));
 }

@@ -2,7 +2,7 @@ import { siteUrl } from '../../site-url.ts';
 import type { PageRule, SiteRule } from './page.ts';
 
 /** Elements that act, or bring in what acts, and that no page of the site has. */
-const ACTIVE = 'iframe, frame, object, embed, applet, base, form, audio, video, template, portal';
+const ACTIVE = new Set('iframe frame object embed applet base form audio video template portal'.split(' '));
 
 /** Addresses that act instead of leading somewhere. */
 const ACTING = /^\s*(?:javascript|vbscript|data):/i;
@@ -12,13 +12,11 @@ const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/i;
  * Nothing acts in a page: no text of the content became markup. Links that leave the site say nothing of where their reader
  * came from.
  */
-export const active: PageRule = ({ $ }) => {
+export const active: PageRule = ({ elements }) => {
   const own = siteUrl()?.href;
-  const messages = $(ACTIVE)
-    .map((_, element) => `the page holds <${element.tagName}>, which no page may.`)
-    .get();
-  $('*').each((_, element) => {
-    if (!('attribs' in element)) return;
+  const messages: string[] = [];
+  for (const element of elements) {
+    if (ACTIVE.has(element.tagName)) messages.push(`the page holds <${element.tagName}>, which no page may.`);
     for (const [name, value] of Object.entries(element.attribs)) {
       if (/^on|^style$|^srcdoc$/i.test(name))
         messages.push(`<${element.tagName}> has the attribute ${name}, which no page may.`);
@@ -26,13 +24,12 @@ export const active: PageRule = ({ $ }) => {
       if (ADDRESS.test(name) && ACTING.test(value) && !picture)
         messages.push(`<${element.tagName}> leads to "${value.slice(0, 40)}", which no page may.`);
     }
-  });
-  $('a[href^="http"]').each((_, link) => {
-    const href = $(link).attr('href')!;
-    const rel = ($(link).attr('rel') ?? '').split(/\s+/);
-    if (!(own && href.startsWith(own)) && !(rel.includes('noopener') && rel.includes('noreferrer')))
+    const { href = '', rel = '' } = element.attribs;
+    if (element.tagName !== 'a' || !href.startsWith('http') || (own && href.startsWith(own))) continue;
+    const words = rel.split(/\s+/);
+    if (!(words.includes('noopener') && words.includes('noreferrer')))
       messages.push(`the link to ${href} lacks rel="noopener noreferrer".`);
-  });
+  }
   return messages;
 };
 

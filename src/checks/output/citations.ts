@@ -1,13 +1,14 @@
-import type { PageRule } from './page.ts';
+import type { PageElement, PageRule } from './page.ts';
 
 /** Every mark leads to a reference on its page, and that reference leads back to it. */
-export const citations: PageRule = ({ $ }) => {
-  const idIn = (link: Parameters<typeof $>[0]) => ($(link).attr('href') ?? '').split('#')[1] ?? '';
-  const ways = $('.reference [role="doc-backlink"]').get();
-  const back = new Set(ways.map((link) => `${$(link).closest('.reference').attr('id')} ${idIn(link)}`));
-  return $('[role="doc-biblioref"]')
-    .get()
-    .map((element) => ({ mark: $(element).attr('id') ?? '', key: idIn(element) }))
+export const citations: PageRule = ({ $, elements }) => {
+  const idIn = ({ attribs }: PageElement) => (attribs['href'] ?? '').split('#')[1] ?? '';
+  const ofRole = (role: string) => elements.filter(({ attribs }) => attribs['role'] === role);
+  const back = new Set(
+    ofRole('doc-backlink').map((link) => `${$(link).closest('.reference').attr('id')} ${idIn(link)}`),
+  );
+  return ofRole('doc-biblioref')
+    .map((element) => ({ mark: element.attribs['id'] ?? '', key: idIn(element) }))
     .filter(({ mark, key }) => !back.has(`${key} ${mark}`))
     .map(({ mark, key }) => `the mark "${mark}" has no reference "${key}" that leads back to it.`);
 };

@@ -9,7 +9,12 @@ export interface BuiltPage {
   /** Path inside the output folder, with forward slashes. */
   path: string;
   $: CheerioAPI;
+  /** All its elements, in document order: rules go through them instead of searching the tree again and again. */
+  elements: readonly PageElement[];
 }
+
+/** An element in the tree of a page. */
+export type PageElement = ReturnType<typeof elementsOf>[number];
 
 /** What the rules about the whole site need to know of a page; its tree, many times the size of its text, is let go. */
 export interface PageSummary {
@@ -28,26 +33,48 @@ export type PageRule = (page: BuiltPage) => string[];
 /** A rule over the whole site: what it finds, with the page's path as the file. It is told the paths of all files, pages included. */
 export type SiteRule = (pages: readonly PageSummary[], files: ReadonlySet<string>) => Fault[];
 
-/** A built page from its HTML. The quick parser does, because html-validate sees to it that pages are well-formed. */
-export function builtPage(path: string, html: string): BuiltPage {
-  return { path, $: load(html, { xml: { xmlMode: false } }) };
+/** All elements of a tree, in document order. */
+export function elementsOf($: CheerioAPI) {
+  return $('*')
+    .get()
+    .filter((node) => 'attribs' in node);
 }
 
-/** What is kept of a page. */
-export function summaryOf({ path, $ }: BuiltPage): PageSummary {
-  const all = (selector: string, name: string) =>
-    $(selector)
-      .get()
-      .map((element) => $(element).attr(name)!);
+/** A built page from its HTML. The quick parser does, because html-validate sees to it that pages are well-formed. */
+export function builtPage(path: string, html: string): BuiltPage {
+  const $ = load(html, { xml: { xmlMode: false } });
+  return { path, $, elements: elementsOf($) };
+}
+
+/** The values of an attribute in a page, in document order. */
+export function valuesOf(elements: readonly PageElement[], name: string): string[] {
+  return elements.flatMap(({ attribs }) => attribs[name] ?? []);
+}
+
+/** The texts of the scripts and styles in a page; JSON-LD is data, which no policy speaks of. */
+export function inlineTexts({ $, elements }: BuiltPage): { scripts: string[]; styles: string[] } {
+  const texts = (wanted: (element: PageElement) => boolean) =>
+    elements.filter(wanted).map((element) => $(element).text());
   return {
+    scripts: texts(({ name, attribs }) => name === 'script' && attribs['type'] !== 'application/ld+json'),
+    styles: texts(({ name }) => name === 'style'),
+  };
+}
+
+/** What is kept of a page: a copy, because the strings in its tree are parts of its text and would keep all of it. */
+export function summaryOf(page: BuiltPage): PageSummary {
+  const { path, $, elements } = page;
+  const { scripts, styles } = inlineTexts(page);
+  return structuredClone({
     path,
     title: $('title').text(),
-    ids: new Set(all('[id]', 'id')),
-    links: all('a[href], area[href]', 'href'),
-    inline: $('script:not([type="application/ld+json"]), style')
-      .get()
-      .map((element) => createHash('sha256').update($(element).text()).digest('base64')),
-  };
+    ids: new Set(valuesOf(elements, 'id')),
+    links: valuesOf(
+      elements.filter(({ name }) => name === 'a' || name === 'area'),
+      'href',
+    ),
+    inline: [...scripts, ...styles].map((text) => createHash('sha256').update(text).digest('base64')),
+  });
 }
 
 /** The paths of all files below a folder, with forward slashes. */
