@@ -11,7 +11,8 @@ import { outboundLinks } from './src/markdown/outbound-links.ts';
 
 export default defineConfig({
   trailingSlash: 'never',
-  build: { format: 'file', inlineStylesheets: 'always' },
+  // While the files of some pages are being written, others are rendered.
+  build: { format: 'file', concurrency: 8, inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   markdown: {
     processor: satteri({ features: FEATURES, mdastPlugins: [citations, glossaryLinks, outboundLinks, aliases] }),
