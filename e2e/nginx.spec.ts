@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { program } from '../src/editions/tools.ts';
@@ -7,7 +7,11 @@ import { CONTENT_PAGES, DIST, expect, test } from './site.ts';
 
 const nginx = program('nginx') ?? program('/usr/sbin/nginx');
 
-/** The recipe of the page for hosts, at the root and below a path. */
+/** The recipe of the page for hosts, with our folder in it. */
+const [, written = ''] = /```nginx\n(.*?)```/s.exec(readFileSync('content/pages/hosting.mdx', 'utf8')) ?? [];
+const recipe = written.replace('/srv/red-lines/dist', DIST);
+
+/** The site at the root, and below a path by the recipe. */
 const config = (folder: string, port: number) => `
 daemon off; pid ${folder}/pid; error_log stderr; events {}
 http {
@@ -18,14 +22,14 @@ http {
   server {
     listen 127.0.0.1:${port};
     location / { root ${DIST}; error_page 404 /404.html; }
-    location /deep/er/ { alias ${DIST}/; error_page 404 /deep/er/404.html; }
+    ${recipe}
   }
 }`;
 
 test.describe('behind nginx', () => {
   test.skip(!nginx, 'nginx is not installed');
 
-  for (const [index, base] of ['/', '/deep/er/'].entries()) {
+  for (const [index, base] of ['/', '/red-lines/'].entries()) {
     test(`the site works at ${base}`, async ({ page }, { parallelIndex, project }) => {
       const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
       const offset = ['root', 'subpath', 'file'].indexOf(project.name);

@@ -7,7 +7,7 @@ const TYPES: Readonly<Partial<Record<CslItem['type'], readonly [type: string, co
     article: ['article', 'journal', 'publisher'],
     'article-magazine': ['article', 'journal', 'publisher'],
     'article-newspaper': ['article', 'journal', 'publisher'],
-    report: ['techreport', 'howpublished', 'institution'],
+    report: ['techreport', 'note', 'institution'],
   };
 
 /** Signs that mean something in TeX and have no escape of one sign. */

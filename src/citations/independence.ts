@@ -2,7 +2,7 @@ import type { Source } from '../schemas/source.ts';
 import { compareSources } from './reference.ts';
 
 /**
- * All that a source relies on, near and far; itself only where that leads back to it.
+ * All that a source relies on, near and far. It is among them itself only where sources rely on each other in a ring.
  *
  * @param reliedOn what a source relies on directly
  */

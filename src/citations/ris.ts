@@ -47,7 +47,8 @@ function record({
     ['TI', title],
     ['T2', item['container-title']],
     ['PB', publisher],
-    ['SN', number],
+    // The number of a report is its serial one; that of a bill would be taken for an ISBN there.
+    [type === 'report' ? 'SN' : 'M1', number],
     ['PY', parts && String(parts[0])],
     ['DA', parts && dateOf(parts)],
     ['UR', url],

@@ -18,7 +18,7 @@ export interface Reliance {
   edges: { from: Work; to: Work }[];
 }
 
-/** The founding articles and all that they rely on, near and far; no source relies on itself by way of others. */
+/** The founding articles and all that they rely on, near and far; `checks/content/sources.ts` refuses rings among them. */
 export function relianceOf(sources: readonly Source[]): Reliance {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const depths = new Map<string, number>();

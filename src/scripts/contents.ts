@@ -16,5 +16,6 @@ function mark(): void {
 }
 
 addEventListener('scroll', mark, { passive: true });
+addEventListener('resize', mark);
 // A page may be opened at a section, before this runs.
 requestAnimationFrame(mark);
