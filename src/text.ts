@@ -8,6 +8,11 @@ export function escapePattern(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** A text in one line, with single spaces. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Words of a text, by the white space between them. */
 export function wordsIn(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;

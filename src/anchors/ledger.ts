@@ -9,7 +9,10 @@ export const LEDGER = 'anchors.txt';
 /** Ids that are not promised to last: marks, a page's own references, the template's, the generated index. */
 const PASSING = /^(?:cite-|a-z-|topic-|content$|contents|references$)/;
 
-/** The lasting addresses of a built page; none where readers come to it by way of another. */
+/**
+ * The lasting addresses of a built page; none where readers come to it by way of another. They are copies, because the strings
+ * in its tree would keep all of its text.
+ */
 export function addressesOf({ path, $ }: BuiltPage): string[] {
   if (path.includes('/') || path === '404.html') return [];
   const ids = $('main [id]')

@@ -1,5 +1,6 @@
 import { MONTHS } from '../schemas/date.ts';
-import { oneLine, type CslItem } from './csl.ts';
+import { oneLine } from '../text.ts';
+import type { CslItem } from './csl.ts';
 
 /** Types of entries, and the fields in which they name where a work stands and who made it public; all others are `misc`. */
 const TYPES: Readonly<Partial<Record<CslItem['type'], readonly [type: string, container: string, publisher: string]>>> =

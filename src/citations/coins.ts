@@ -1,3 +1,4 @@
+import { digitsOf } from '../schemas/date.ts';
 import { spokenName, type CslItem } from './csl.ts';
 
 /**
@@ -12,7 +13,7 @@ export function coins({ title, author = [], publisher, URL: url, issued, ...item
     ['rft.title', title],
     ['rft.source', item['container-title']],
     ['rft.publisher', publisher],
-    ['rft.date', issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')],
+    ['rft.date', issued && digitsOf(issued['date-parts'][0]).join('-')],
     ['rft.identifier', url],
     ['rft.language', item.language],
     ...author.map((name): [string, string] => ['rft.creator', spokenName(name)]),

@@ -15,8 +15,3 @@ export function cslItem({ custom, ...item }: Source): CslItem {
 export function spokenName(name: Name): string {
   return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
 }
-
-/** A text in one line, as a field of a file holds it. */
-export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
-}

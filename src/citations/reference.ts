@@ -1,4 +1,4 @@
-import { longDate, shortDate } from '../schemas/date.ts';
+import { digitsOf, longDate, shortDate } from '../schemas/date.ts';
 import type { Source } from '../schemas/source.ts';
 import { spokenName } from './csl.ts';
 import { formatLocator, type Locator } from './locator.ts';
@@ -70,7 +70,7 @@ export function reference(source: Source): Reference {
     container,
     details: details && sentence(details),
     url: linked ? url : undefined,
-    digits: (date ?? []).map((part) => String(part).padStart(2, '0')).join(''),
+    digits: date ? digitsOf(date).join('') : '',
     host: linked ? new URL(url).hostname.replace(/^www\./, '') : undefined,
     standing: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, ${READ[custom.read]}.`,
   };

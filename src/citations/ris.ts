@@ -1,4 +1,6 @@
-import { oneLine, type CslItem } from './csl.ts';
+import { digitsOf, type DateParts } from '../schemas/date.ts';
+import { oneLine } from '../text.ts';
+import type { CslItem } from './csl.ts';
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
   article: 'JOUR',
@@ -17,42 +19,31 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
   webpage: 'ELEC',
 };
 
-/** The day of an item: `2026/03/05/`; parts that are not known are empty. */
-function dateOf(parts: readonly (number | undefined)[]): string {
-  const [year, month, day] = parts.map((part) => String(part ?? '').padStart(2, '0'));
-  return `${year}/${month ?? ''}/${day ?? ''}/`;
+/** A day: `2026/03/05/`; parts that are not known are empty. */
+function written(date: DateParts): string {
+  const [year, month = '', day = ''] = digitsOf(date);
+  return `${year}/${month}/${day}/`;
 }
 
 /** An item as a record, one line a field, because readers disagree on how to join lines that were broken. */
-function record({
-  id,
-  type,
-  title,
-  author = [],
-  publisher,
-  number,
-  issued,
-  URL: url,
-  language,
-  ...item
-}: CslItem): string {
-  const parts = issued?.['date-parts'][0];
+function record(item: CslItem): string {
+  const date = item.issued?.['date-parts'][0];
+  const authors = (item.author ?? []).map((name) =>
+    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
+  );
   const fields: [tag: string, value: string | undefined][] = [
-    ['TY', TYPES[type]],
-    ['ID', id],
-    ...author.map((name): [string, string] => [
-      'AU',
-      'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
-    ]),
-    ['TI', title],
+    ['TY', TYPES[item.type]],
+    ['ID', item.id],
+    ...authors.map((author): [string, string] => ['AU', author]),
+    ['TI', item.title],
     ['T2', item['container-title']],
-    ['PB', publisher],
+    ['PB', item.publisher],
     // The number of a report is its serial one; that of a bill would be taken for an ISBN there.
-    [type === 'report' ? 'SN' : 'M1', number],
-    ['PY', parts && String(parts[0])],
-    ['DA', parts && dateOf(parts)],
-    ['UR', url],
-    ['LA', language],
+    [item.type === 'report' ? 'SN' : 'M1', item.number],
+    ['PY', date && String(date[0])],
+    ['DA', date && written(date)],
+    ['UR', item.URL],
+    ['LA', item.language],
   ];
   const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\n`]));
   return `${lines.join('')}ER  - \n`;

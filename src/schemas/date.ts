@@ -26,7 +26,7 @@ function isRealDate([year, month = 1, day = 1]: readonly (number | undefined)[])
 }
 
 /** A date in digits. YAML readers may hand over a Date object or, for a year, a number; all come out as the text. */
-const digits = (form: RegExp, examples: string) =>
+const dateText = (form: RegExp, examples: string) =>
   z
     .preprocess(
       (value) =>
@@ -36,11 +36,11 @@ const digits = (form: RegExp, examples: string) =>
     .refine((date) => isRealDate(partsOf(date)), 'is no date of the calendar. Write a day that exists');
 
 /** A day: `2026-03-08`. */
-export const isoDate = digits(/^\d{4}-\d{2}-\d{2}$/, '2026-03-08');
+export const isoDate = dateText(/^\d{4}-\d{2}-\d{2}$/, '2026-03-08');
 
 /** A date as precise as it is known: `2026-02-27`, `2026-02` or `2026`. */
 export const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
-export const partialDate = digits(PARTIAL_DATE, '2026-02-27, 2026-02 or 2026');
+export const partialDate = dateText(PARTIAL_DATE, '2026-02-27, 2026-02 or 2026');
 
 /** CSL-JSON date variable (`date-parts` with one date), e.g. `{ date-parts: [[2026, 3, 8]] }`. */
 export const cslDate = z.strictObject({
@@ -72,4 +72,9 @@ export function shortDate([year, month, day]: DateParts): string {
 /** The parts of a date in digits: `2026-03-08`, `2026-03` or `2026`. */
 export function partsOf(iso: string): DateParts {
   return iso.split('-').map(Number) as DateParts;
+}
+
+/** The parts of a date as texts of two digits or, for the year, four: `['2026', '03', '08']`. */
+export function digitsOf(parts: DateParts): string[] {
+  return parts.map((part) => String(part).padStart(2, '0'));
 }

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import type { BuiltPage, PageElement } from '../checks/output/page.ts';
+import { oneLine } from '../text.ts';
 
 /** One thing that a search finds: a section of a page, or a source. */
 export interface SearchDocument {
@@ -17,8 +18,6 @@ type Node = Root | Root['children'][number];
 /** Elements after which a word does not go on. */
 const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dt', 'dd']);
 
-const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-
 /** As in the DOM Standard, 4.4. */
 const TEXT_NODE = 3;
 const LEFT_OUT = /(?:^|\s)(?:citation|anchor)(?:\s|$)/;
@@ -31,7 +30,7 @@ function rawText(node: Node): string {
   return BLOCKS.has(node.name) ? `${text} ` : text;
 }
 
-const textOf = (element: Node) => plain(rawText(element)).replaceAll(/ ([.,;])/g, '$1');
+const textOf = (element: Node) => oneLine(rawText(element)).replaceAll(/ ([.,;])/g, '$1');
 
 const isEntry = ({ attribs }: PageElement) => 'data-entry' in attribs;
 const isReference = ({ attribs }: PageElement) => /(?:^|\s)reference(?:\s|$)/.test(attribs['class'] ?? '');
@@ -42,11 +41,13 @@ const holdsEntries = (node: PageElement): boolean =>
 
 /** The sections of a page's running text, each with the text up to the next heading; the first is the page itself. */
 function sections({ path, $ }: BuiltPage, page: string): SearchDocument[] {
-  const found: SearchDocument[] = [{ id: path, page, title: plain($('h1').text()), text: plain($('.lead').text()) }];
+  const found: SearchDocument[] = [
+    { id: path, page, title: oneLine($('h1').text()), text: oneLine($('.lead').text()) },
+  ];
   for (const element of $('.prose > *').get()) {
     if ($(element).hasClass('heading')) {
       const heading = $(element).find('h2[id], h3[id]').first();
-      found.push({ id: `${path}#${heading.attr('id')}`, page, title: plain(heading.text()), text: '' });
+      found.push({ id: `${path}#${heading.attr('id')}`, page, title: oneLine(heading.text()), text: '' });
     } else if (!holdsEntries(element)) {
       const last = found.at(-1)!;
       last.text = `${last.text} ${textOf(element)}`.trim();
@@ -68,8 +69,8 @@ function sources({ path, $, elements }: BuiltPage, page: string): SearchDocument
   const own = elements.filter((element) => isReference(element) && $(element).closest('.prose').length > 0);
   return own.map((element): SearchDocument => {
     const [entry, standing] = $(element).children('p').get();
-    const title = plain($(entry).children('strong').text());
-    const text = plain(`${$(entry).clone().children('strong').remove().end().text()} ${$(standing).text()}`);
+    const title = oneLine($(entry).children('strong').text());
+    const text = oneLine(`${$(entry).clone().children('strong').remove().end().text()} ${$(standing).text()}`);
     return { id: `${path}#${element.attribs['id']}`, page, title, text };
   });
 }
@@ -79,6 +80,6 @@ function sources({ path, $, elements }: BuiltPage, page: string): SearchDocument
  * because the strings in a page's tree are parts of its text and would keep all of it.
  */
 export function documentsOf(built: BuiltPage): SearchDocument[] {
-  const page = built.$('nav [aria-current="page"]').text() || plain(built.$('h1').text());
+  const page = built.$('nav [aria-current="page"]').text() || oneLine(built.$('h1').text());
   return structuredClone([sections, entries, sources].flatMap((kind) => kind(built, page)));
 }
