@@ -69,10 +69,13 @@ function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown):
 /** What other readers of YAML take for a date or a number, and ours for a text. */
 const AMBIGUOUS = /^(?:\d{4}-\d\d?-\d\d?[Tt\s].*|[-+]?0b[01_]+)$/;
 
+const TOO_DEEP = 'it is nested too deeply. Write it flatter';
+
 /** What the parser's faults mean to an author, where its own words say little. */
 const PARSE_FAULTS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'this field stands twice. Keep one',
   MISSING_CHAR: 'a quotation mark or bracket is opened before this place and not closed. Close it',
+  RESOURCE_EXHAUSTION: TOO_DEEP,
   MULTIPLE_DOCS: 'a line of --- begins a second document. Delete it',
   TAB_AS_INDENT: 'a tab stands in the indentation. Write spaces',
 };
@@ -142,7 +145,7 @@ export function readYaml<T>(
   try {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   } catch {
-    const message = 'YAML does not parse: it is nested too deeply.';
+    const message = `YAML does not parse: ${TOO_DEEP}.`;
     return { value: undefined, faults: [{ file, line: firstLine, message }], lineOf: () => placed(0) };
   }
   const lineOf: LineOf = (path) => placed(offsetOf(document, path));
