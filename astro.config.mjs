@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { faultsInBrowser } from './src/checks/dev.ts';
-import { FEATURES } from './src/content/mdx.ts';
+import { devDiagnostics } from './src/integrations/dev-diagnostics.ts';
+import { FEATURES } from './src/loaders/outline.ts';
 import { aliases } from './src/markdown/aliases.ts';
 import { citations } from './src/markdown/citations.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
@@ -18,7 +18,7 @@ export default defineConfig({
     processor: satteri({ features: FEATURES, mdastPlugins: [citations, glossaryLinks, outboundLinks, aliases] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), faultsInBrowser()],
+  integrations: [mdx(), devDiagnostics()],
   // The one script of the pages stands in them, whatever its size.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: (file) => file.endsWith('.js') } },
 });

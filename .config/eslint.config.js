@@ -3,16 +3,17 @@ import tseslint from 'typescript-eslint';
 
 /** The folders of `src/` in the direction of the data: each may import from itself and from those before it. */
 const LAYERS = [
+  'lib',
   'schemas',
   'citations',
-  'content',
-  'drawings',
+  'loaders',
+  'charts',
   'quotations',
   'markdown',
   'checks',
   'search',
   'anchors',
-  'finish',
+  'integrations',
   'editions',
   'components',
   'layouts',
@@ -20,7 +21,7 @@ const LAYERS = [
 ];
 /** From here on files are Astro's; before, only these are. */
 const FIRST_OF_ASTRO = 'components';
-const WITH_ASTRO = ['src/content/collections.ts', 'src/content/citable.ts'];
+const WITH_ASTRO = ['src/loaders/collections.ts', 'src/loaders/cite-this-page.ts'];
 
 const directions = LAYERS.slice(0, -1).map((layer, nth) => ({
   files: [`src/${layer}/**`],

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LinkChecker } from 'linkinator';
-import { builtPages } from '../src/checks/output/page.ts';
+import { builtPages } from '../src/lib/built-page.ts';
 
 interface Row {
   state: 'moved' | 'dead';

@@ -30,7 +30,7 @@ test('a reader follows a mark to its reference and comes back to the sentence', 
   await expect(mark).toBeInViewport();
 });
 
-test('the sources page names each section that uses a source, and leads there', async ({ page, site }) => {
+test('the sources page names each section that occurrences a source, and leads there', async ({ page, site }) => {
   await page.goto(site.address('sources.html'));
   await page.locator('#decoder-2026-03-02 summary').click();
   const link = page.locator('#decoder-2026-03-02').locator('a[role="doc-backlink"]').first();

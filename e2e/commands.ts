@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 
 /** Commands that more than one of our own runs begins; those of packages are found as npm finds them. */
 export const BUILD = 'node src/build.ts';
-export const EDITIONS = 'node src/editions/run.ts';
-export const UNIT_TESTS = 'node --test --test-reporter=spec "src/**/*.test.ts"';
+export const EDITIONS = 'node src/editions/cli.ts';
+export const UNIT_TESTS = 'node --test --test-reporter=spec "src/**/*.test.ts" "e2e/*.test.ts" e2e/fuzz/fuzz.test.ts';
 export const HTML_VALIDATE = 'html-validate --config .config/html-validate.mjs "dist/**/*.html"';
 export const BROWSER_TESTS = 'playwright test --config e2e/playwright.config.ts';
 

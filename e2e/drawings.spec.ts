@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textWidth, type TextKind } from '../src/drawings/text.ts';
+import { textWidth, type TextKind } from '../src/charts/text-metrics.ts';
 import { DIST, expect, PAGES, test } from './site.ts';
 
 const drawn = PAGES.filter((name) => readFileSync(join(DIST, name), 'utf8').includes('<figure class="drawing'));
@@ -14,7 +14,7 @@ for (const name of drawn) {
     test(`the text of drawings in ${name} is whole and apart at ${width} px`, async ({ page, site }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(site.address(name));
-      const faults = await page.locator('figure.drawing').evaluateAll((figures) => {
+      const diagnostics = await page.locator('figure.drawing').evaluateAll((figures) => {
         // Strokes and rounding may touch; letters may not.
         const slack = 1;
         const apart = (a: DOMRect, b: DOMRect) =>
@@ -47,7 +47,7 @@ for (const name of drawn) {
           });
         });
       });
-      expect(faults).toEqual([]);
+      expect(diagnostics).toEqual([]);
     });
   }
 

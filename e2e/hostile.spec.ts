@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { pathsIn } from '../src/checks/output/page.ts';
-import { writeHostileSite } from '../src/checks/hostile-site.fixture.ts';
-import { copyProject, runIn } from '../src/project-copy.fixture.ts';
+import { pathsIn } from '../src/lib/built-page.ts';
+import { writeHostileSite } from './fixtures/hostile-site.ts';
+import { copyProject, runIn } from './fixtures/project-copy.ts';
 import { expect, test } from './site.ts';
 
 test.skip(({ place }) => place !== 'root', 'what a text does to its page does not depend on where the site is opened');

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
-import { pathsIn } from '../src/checks/output/page.ts';
+import { pathsIn } from '../src/lib/built-page.ts';
 import { CHROMIUM_FLAGS } from '../src/editions/tools.ts';
 import { requireChromium } from './browser.ts';
 

@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util';
 import { checkContent } from './checks/content/index.ts';
 import { checkPage, checkSite } from './checks/output/index.ts';
 import { addressesOf, lostAddresses, readLedger, unregisteredAddresses } from './anchors/ledger.ts';
-import { builtPages, filesIn, summaryOf, type PageSummary } from './checks/output/page.ts';
-import { contentDir } from './content/dir.ts';
-import { readContent } from './content/read.ts';
-import { formatFaults, type Fault } from './content/fault.ts';
-import { reasonOf } from './content/files.ts';
-import { didYouMean } from './content/nearest.ts';
-import { finish, type Moved } from './finish/finish.ts';
-import { siteUrlFault } from './site-url.ts';
+import { builtPages, filesIn, summaryOf, type PageSummary } from './lib/built-page.ts';
+import { contentDir } from './loaders/dir.ts';
+import { readContent } from './loaders/content.ts';
+import { formatDiagnostics, type Diagnostic } from './lib/diagnostic.ts';
+import { reasonOf } from './loaders/files.ts';
+import { didYouMean } from './lib/did-you-mean.ts';
+import { finish, type Moved } from './integrations/finish.ts';
+import { siteUrlProblem } from './lib/site-url.ts';
 import { closeWorkplace, openWorkplace, replaceSite, type Workplace } from './workplace.ts';
 
 let workplace: Workplace | undefined;
@@ -22,9 +22,11 @@ function stop(message: string, code = 1): never {
   process.exit(code);
 }
 
-function stopAt(faults: readonly Fault[]): void {
-  if (faults.length === 0) return;
-  stop(`${formatFaults(faults)}\n\nNothing was built: ${faults.length} fault${faults.length === 1 ? '' : 's'}.`);
+function stopAt(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  stop(
+    `${formatDiagnostics(diagnostics)}\n\nNothing was built: ${diagnostics.length} fault${diagnostics.length === 1 ? '' : 's'}.`,
+  );
 }
 
 /** What the checks let pass and another part refuses: told in one line, at the file where it is known. */
@@ -66,13 +68,16 @@ for (const [signal, number] of [
 const { content, out } = options();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['CONTENT_DIR'] = content;
-const siteFault = siteUrlFault(process.env['SITE_URL'] ?? 'https://example.org');
+const siteUrlDiagnostic = siteUrlProblem(process.env['SITE_URL'] ?? 'https://example.org');
 const ledger = readLedger(content) ?? [];
 
-/** Checks the content, stops at its faults, and keeps of it only which pages had other names. */
+/** Checks the content, stops at its diagnostics, and keeps of it only which pages had other names. */
 function movedPages(): Moved[] {
   const read = readContent(content);
-  stopAt([...(siteFault ? [{ file: 'SITE_URL', message: siteFault }] : []), ...checkContent(content, read)]);
+  stopAt([
+    ...(siteUrlDiagnostic ? [{ file: 'SITE_URL', message: siteUrlDiagnostic }] : []),
+    ...checkContent(content, read),
+  ]);
   return read.content.pages.flatMap(({ id, data }) =>
     (data?.formerly ?? []).map((name): Moved => {
       const ids = ledger
@@ -98,17 +103,17 @@ try {
   stopAtError(error, 'astro');
 }
 finish(next, moved);
-const faults: Fault[] = [];
+const diagnostics: Diagnostic[] = [];
 const pages: PageSummary[] = [];
 const addresses: string[] = [];
 for (const page of builtPages(next)) {
-  faults.push(...checkPage(page));
+  diagnostics.push(...checkPage(page));
   pages.push(summaryOf(page));
   addresses.push(...addressesOf(page));
 }
-faults.push(...checkSite(pages, filesIn(next)), ...lostAddresses(ledger, addresses));
+diagnostics.push(...checkSite(pages, filesIn(next)), ...lostAddresses(ledger, addresses));
 const added = ledger.length > 0 ? unregisteredAddresses(ledger, addresses) : [];
-stopAt([...faults, ...(process.env['CI'] ? added : [])]);
+stopAt([...diagnostics, ...(process.env['CI'] ? added : [])]);
 if (added.length > 0) console.warn(`${added.length} new addresses are not registered yet. Run: npm run anchors`);
 
 try {

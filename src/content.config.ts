@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentDir } from './content/dir.ts';
+import { contentDir } from './loaders/dir.ts';
 import { pageSchema } from './schemas/page.ts';
 import { sourceSchema } from './schemas/source.ts';
 

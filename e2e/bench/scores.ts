@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { pathsIn } from '../../src/checks/output/page.ts';
+import { pathsIn } from '../../src/lib/built-page.ts';
 import { launch, report, steadyReport } from './lighthouse.ts';
 import { serve } from './server.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import MiniSearch from 'minisearch';
-import { builtPages } from '../../src/checks/output/page.ts';
+import { builtPages } from '../../src/lib/built-page.ts';
 import { documentsOf } from '../../src/search/documents.ts';
 import { SEARCH_OPTIONS } from '../../src/search/options.ts';
 import { weightOf } from '../weight.ts';

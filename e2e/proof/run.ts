@@ -4,8 +4,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtPages, filesIn } from '../../src/checks/output/page.ts';
-import { readContent } from '../../src/content/read.ts';
+import { builtPages, filesIn } from '../../src/lib/built-page.ts';
+import { readContent } from '../../src/loaders/content.ts';
 import {
   citationFigures,
   foundingFigures,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtPage } from '../checks/output/page.ts';
+import { builtPage } from '../lib/built-page.ts';
 import { addressesOf, lostAddresses, unregisteredAddresses } from './ledger.ts';
 
 const PAGE = builtPage(

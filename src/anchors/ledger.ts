@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltPage } from '../checks/output/page.ts';
-import type { Fault } from '../content/fault.ts';
+import type { BuiltPage } from '../lib/built-page.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
 
 /** The committed list of every address ever published, one a line: `surveillance.html`, `surveillance.html#the-clause`. */
 export const LEDGER = 'anchors.txt';
@@ -33,7 +33,7 @@ export function readLedger(dir: string): string[] | undefined {
 }
 
 /** Addresses that were published and are not among those of the built site: a link from elsewhere would lead to nothing. */
-export function lostAddresses(ledger: readonly string[], addresses: readonly string[]): Fault[] {
+export function lostAddresses(ledger: readonly string[], addresses: readonly string[]): Diagnostic[] {
   const there = new Set(addresses);
   return ledger.flatMap((address, index) => {
     if (there.has(address)) return [];
@@ -53,7 +53,7 @@ export function lostAddresses(ledger: readonly string[], addresses: readonly str
 }
 
 /** Addresses of the built site that are not in the ledger yet. */
-export function unregisteredAddresses(ledger: readonly string[], addresses: readonly string[]): Fault[] {
+export function unregisteredAddresses(ledger: readonly string[], addresses: readonly string[]): Diagnostic[] {
   const known = new Set(ledger);
   const added = addresses.filter((address) => !known.has(address));
   return added.map((address) => ({

@@ -1,5 +1,5 @@
 import { MONTHS } from '../schemas/date.ts';
-import { oneLine } from '../text.ts';
+import { oneLine } from '../lib/text.ts';
 import type { CslItem } from './csl.ts';
 
 /** Types of entries, and the fields in which they name where a work stands and who made it public; all others are `misc`. */

@@ -18,7 +18,7 @@ test('brackets without a key, and addresses of letters, are plain text', () => {
   assert.deepEqual(findCitations('He [Amodei] wrote to desk@example.org [sic].'), []);
 });
 
-test('a key outside brackets, an empty key and a missing comma are told as faults', () => {
+test('a key outside brackets, an empty key and a missing comma are told as diagnostics', () => {
   const errors = ['By @npr-2026 alone.', 'So [@].', 'So [@npr-2026 ¶ 4].', 'So [-@npr-2026].'].map(
     (text) => findCitations(text)[0]?.error,
   );

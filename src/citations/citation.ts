@@ -7,7 +7,7 @@ export interface CitationItem extends Partial<Locator> {
 }
 
 /** One work cited at one place of a page. */
-export interface Use extends CitationItem {
+export interface Occurrence extends CitationItem {
   /** The mark's id in the page, derived from section and key: the target of the way back. */
   mark: string;
   /** Where it stands: id and title of the last heading, or of an entry of a list; both empty before the first. */

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { readContent } from '../content/read.ts';
+import { readContent } from '../loaders/content.ts';
 import { bibtex } from './bibtex.ts';
 import { coins } from './coins.ts';
 import { cslItem, type CslItem } from './csl.ts';
 import { cslJson } from './formats.ts';
 import { ris } from './ris.ts';
-import { ownItem, ownSentence } from './own.ts';
+import { ownItem, ownSentence } from './cite-this-page.ts';
 
 const SOURCES = [...readContent('content').content.sources.values()].flatMap(({ data }) =>
   data ? [cslItem(data)] : [],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { groupOf } from './groups.ts';
 import { compareSources, mark, markLabel, reference } from './reference.ts';
-import { bySource, usesOnPage, usesOnSite } from './uses.ts';
+import { bySource, backlinksOnPage, backlinksOnSite } from './backlinks.ts';
 
 function source(fields: Record<string, unknown>, custom: Record<string, unknown> = {}): Source {
   return sourceSchema.parse({
@@ -97,7 +97,7 @@ const use = (id: string, mark: string, locator: string) => ({
 const USES = [use('npr', 'cite-the-clause-npr', '4'), use('cbs', 'x', '1'), use('npr', 'cite-the-clause-npr-2', '9')];
 
 test('a reference leads back to each use on its page, named by section', () => {
-  assert.deepEqual(usesOnPage('npr', USES), [
+  assert.deepEqual(backlinksOnPage('npr', USES), [
     [
       { href: '#cite-the-clause-npr', text: '“The clause” ¶\u00a04' },
       { href: '#cite-the-clause-npr-2', text: '¶\u00a09' },
@@ -105,12 +105,12 @@ test('a reference leads back to each use on its page, named by section', () => {
   ]);
 });
 
-test('the list of all sources leads to each section that uses a source, page by page', () => {
+test('the list of all sources leads to each section that occurrences a source, page by page', () => {
   const pages = [
-    { path: '/surveillance.html', label: 'Surveillance', uses: USES },
-    { path: '/about.html', label: 'About', uses: [] },
+    { path: '/surveillance.html', label: 'Surveillance', occurrences: USES },
+    { path: '/about.html', label: 'About', occurrences: [] },
   ];
-  assert.deepEqual(usesOnSite(bySource(pages).get('npr')!), [
+  assert.deepEqual(backlinksOnSite(bySource(pages).get('npr')!), [
     {
       page: 'Surveillance',
       sections: [{ href: '/surveillance.html#the-clause', text: '“The clause” ¶\u00a04, ¶\u00a09' }],

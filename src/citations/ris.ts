@@ -1,5 +1,5 @@
 import { digitsOf, type DateParts } from '../schemas/date.ts';
-import { oneLine } from '../text.ts';
+import { oneLine } from '../lib/text.ts';
 import type { CslItem } from './csl.ts';
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {

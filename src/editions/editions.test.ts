@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from 'cheerio';
 import { unzipSync } from 'fflate';
-import { readChapters } from './book.ts';
+import { readChapters } from './chapters.ts';
 import { epub } from './epub.ts';
 import { singlePage } from './single.ts';
 import { zip } from './zip.ts';

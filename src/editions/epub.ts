@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
-import { SITE } from '../site.ts';
-import { internalLink, type Chapter } from './book.ts';
+import { SITE } from '../lib/site.ts';
+import { internalLink, type Chapter } from './chapters.ts';
 import { zip } from './zip.ts';
-import { escapeXml } from '../text.ts';
+import { escapeXml } from '../lib/text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
-import { withPolicy } from '../finish/policy.ts';
-import { SITE } from '../site.ts';
-import { internalLink, type Chapter } from './book.ts';
+import { withPolicy } from '../integrations/csp.ts';
+import { SITE } from '../lib/site.ts';
+import { internalLink, type Chapter } from './chapters.ts';
 
 /** Id of a page's part in the single page. */
 const partId = (page: string) => `page-${page}`;

@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { headingOf } from '../content/mdx.ts';
+import { headingOf } from '../loaders/outline.ts';
 
 /** Sätteri plugin: before each section that had other ids, an empty target for each of them, so that old links still land there. */
 export const aliases = defineMdastPlugin({

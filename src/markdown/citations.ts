@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { readData } from '../content/data.ts';
-import type { Use } from '../citations/citation.ts';
-import { outline, type PlacedCitation, type PlacedList } from '../content/mdx.ts';
+import { readData } from '../loaders/site-data.ts';
+import type { Occurrence } from '../citations/citation.ts';
+import { outline, type PlacedCitation, type PlacedList } from '../loaders/outline.ts';
 import { pageId } from './page-id.ts';
 
 declare module 'satteri' {
@@ -12,11 +12,11 @@ declare module 'satteri' {
 
 const attribute = (name: string, value: unknown) => ({ type: 'mdxJsxAttribute', name, value: JSON.stringify(value) });
 
-function citationElement(uses: readonly Use[]): MdastNode {
+function citationElement(occurrences: readonly Occurrence[]): MdastNode {
   return {
     type: 'mdxJsxTextElement',
     name: 'Citation',
-    attributes: [attribute('uses', uses)],
+    attributes: [attribute('occurrences', occurrences)],
     children: [],
   } as unknown as MdastNode;
 }
@@ -25,9 +25,9 @@ function citationElement(uses: readonly Use[]): MdastNode {
 function split(value: string, citations: readonly PlacedCitation[]): MdastNode[] {
   const nodes: MdastNode[] = [];
   let from = 0;
-  for (const { match, uses } of citations) {
+  for (const { match, occurrences } of citations) {
     // The space before a mark is the mark's own, so that it never begins a line alone.
-    nodes.push({ type: 'text', value: value.slice(from, match.start).trimEnd() }, citationElement(uses));
+    nodes.push({ type: 'text', value: value.slice(from, match.start).trimEnd() }, citationElement(occurrences));
     from = match.end;
   }
   return [...nodes, { type: 'text', value: value.slice(from) }];
@@ -48,7 +48,7 @@ function withTexts({ node, texts }: PlacedList, page: string): MdastNode {
 
 /**
  * Sätteri plugin: turns each citation in the text into a `Citation` element, hands each list the texts of its entries,
- * and names the page's uses of sources in its front matter as `uses`, where `render()` hands them on. The page carries
+ * and names the page's occurrences of sources in its front matter as `occurrences`, where `render()` hands them on. The page carries
  * its citations; nothing is stored outside it, so cached pages keep theirs.
  */
 export const citations = defineMdastPlugin({
@@ -60,6 +60,6 @@ export const citations = defineMdastPlugin({
       context.replaceNode(node, split(node.value, placed));
     }
     for (const list of found.lists) context.replaceNode(list.node, withTexts(list, page));
-    context.data.astro!.frontmatter['uses'] = found.uses;
+    context.data.astro!.frontmatter['occurrences'] = found.occurrences;
   },
 });

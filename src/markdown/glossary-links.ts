@@ -1,6 +1,6 @@
-import { escapePattern } from '../text.ts';
+import { escapePattern } from '../lib/text.ts';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { readData } from '../content/data.ts';
+import { readData } from '../loaders/site-data.ts';
 import type { Term } from '../schemas/data.ts';
 import { pageId } from './page-id.ts';
 

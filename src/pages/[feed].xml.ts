@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allPages } from '../content/collections.ts';
-import { readData } from '../content/data.ts';
-import { atomFeed, sitemap } from '../feeds.ts';
-import { pageUrl, siteUrl } from '../site-url.ts';
+import { allPages } from '../loaders/collections.ts';
+import { readData } from '../loaders/site-data.ts';
+import { atomFeed, sitemap } from '../lib/feeds.ts';
+import { pageUrl, siteUrl } from '../lib/site-url.ts';
 
 /** `feed.xml` and `sitemap.xml`, which need to know where the site is. */
 export const getStaticPaths = (() =>

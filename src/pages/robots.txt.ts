@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteUrl } from '../site-url.ts';
+import { siteUrl } from '../lib/site-url.ts';
 
 export const GET: APIRoute = () => {
   const site = siteUrl();

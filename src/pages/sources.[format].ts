@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cslItem } from '../citations/csl.ts';
 import { FORMATS, type Format } from '../citations/formats.ts';
-import { allSources } from '../content/collections.ts';
+import { allSources } from '../loaders/collections.ts';
 
 /** All sources as files: `sources.bib`, `sources.ris`, `sources.json`. */
 export const getStaticPaths = (() =>

@@ -1,8 +1,8 @@
 import { markLabel } from '../citations/reference.ts';
 import { checkPage, checkSite } from '../checks/output/index.ts';
-import { summaryOf, type BuiltPage, type PageSummary } from '../checks/output/page.ts';
-import { LIST_NAMES } from '../content/data.ts';
-import type { Content } from '../content/read.ts';
+import { summaryOf, type BuiltPage, type PageSummary } from '../lib/built-page.ts';
+import { LIST_NAMES } from '../loaders/site-data.ts';
+import type { Content } from '../loaders/content.ts';
 import { proseHash } from '../quotations/copied.ts';
 import { coverageOf } from '../quotations/coverage.ts';
 import { isHeldElsewhere, type Lock } from '../quotations/lock.ts';
@@ -19,11 +19,11 @@ const counted = (results: Record<string, Figure['result']>): Counted[] =>
 /** Links, ids and marks of the built pages, and what the checks of them find. */
 export function linkFigures(pages: Iterable<BuiltPage>, files: ReadonlySet<string>): Counted[] {
   const summaries: PageSummary[] = [];
-  let [marks, faults] = [0, 0];
+  let [marks, diagnostics] = [0, 0];
   for (const page of pages) {
     summaries.push(summaryOf(page));
     marks += page.$('[role="doc-biblioref"]').length;
-    faults += checkPage(page).length;
+    diagnostics += checkPage(page).length;
   }
   const links = summaries.flatMap((page) => page.links);
   const outside = links.filter((link) => link.startsWith('http')).length;
@@ -32,7 +32,7 @@ export function linkFigures(pages: Iterable<BuiltPage>, files: ReadonlySet<strin
     'addresses of sections, statements, entries and references': summaries.reduce((sum, { ids }) => sum + ids.size, 0),
     'links inside the site': links.length - outside,
     'marks that lead to a reference, which leads back': marks,
-    'faults found in these': faults + checkSite(summaries, files).length,
+    'diagnostics found in these': diagnostics + checkSite(summaries, files).length,
     'links to other sites, which were not asked': outside,
   });
 }
@@ -41,7 +41,7 @@ export function linkFigures(pages: Iterable<BuiltPage>, files: ReadonlySet<strin
 export function citationFigures({ pages, sources, data }: Content): Counted[] {
   return counted({
     'works cited': sources.size,
-    'citations of them on the pages': pages.reduce((sum, { uses }) => sum + uses.length, 0),
+    'citations of them on the pages': pages.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
     'statements with an address of their own': pages.reduce((sum, { claims }) => sum + claims.length, 0),
     'entries of the lists': LIST_NAMES.reduce((sum, name) => sum + data[name].length, 0),
   });

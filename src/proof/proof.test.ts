@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { writeSite } from '../checks/minimal-site.fixture.ts';
-import { builtPage } from '../checks/output/page.ts';
-import { readContent } from '../content/read.ts';
+import { writeSite } from '../../e2e/fixtures/minimal-site.ts';
+import { builtPage } from '../lib/built-page.ts';
+import { readContent } from '../loaders/content.ts';
 import { citationFigures, foundingFigures, linkFigures, quotationFigures, sourceFigures } from './figures.ts';
 import { PROOF, readProof, SUBJECTS } from './proof.ts';
 import { accessibilityFigures, editionFigures, summary, unitResults } from './results.ts';
@@ -36,7 +36,7 @@ test('what the site rests on is counted from its content', () => {
   );
 });
 
-test('links are counted on the built pages, with the faults that are found in them', () => {
+test('links are counted on the built pages, with the diagnostics that are found in them', () => {
   const page = '<p id="a"><a href="#a">A</a><a href="#b">B</a><a href="https://e.org/" rel="noopener noreferrer">E</a>';
   const figures = linkFigures([builtPage('a.html', page)], new Set(['a.html']));
   assert.deepEqual(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { contentDir } from '../content/dir.ts';
+import { contentDir } from '../loaders/dir.ts';
 import { isoDate } from '../schemas/date.ts';
 
 /** The committed file of figures, which the build ships as `proof.json` and shows on the proof page. */

@@ -1,5 +1,5 @@
-import type { Fault } from '../content/fault.ts';
-import type { Content } from '../content/read.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import type { Content } from '../loaders/content.ts';
 import { ELSEWHERE, type Lock } from './lock.ts';
 import { isCheckable, namesParagraph, quotationsOf, type Quotation } from './quotations.ts';
 import type { FoundingText } from './texts.ts';
@@ -45,14 +45,14 @@ function compareOne(quotation: Quotation, texts: readonly FoundingText[]): { pla
 export function compareQuotations(
   content: Content,
   texts: readonly FoundingText[],
-): { places: Lock['quotations']; faults: Fault[] } {
+): { places: Lock['quotations']; diagnostics: Diagnostic[] } {
   const places = new Map<string, Set<string>>();
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const quotation of quotationsOf(content).filter(isCheckable)) {
     const { file, line, column, sha256 } = quotation;
     const { place, fault } = compareOne(quotation, texts);
     if (place) places.set(sha256, (places.get(sha256) ?? new Set()).add(place));
-    if (fault) faults.push({ file, line, column, message: fault });
+    if (fault) diagnostics.push({ file, line, column, message: fault });
   }
-  return { places: Object.fromEntries([...places].map(([key, found]) => [key, [...found].sort()])), faults };
+  return { places: Object.fromEntries([...places].map(([key, found]) => [key, [...found].sort()])), diagnostics };
 }

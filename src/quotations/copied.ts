@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Fault } from '../content/fault.ts';
-import type { Content } from '../content/read.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import type { Content } from '../loaders/content.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { QUOTED } from './quotations.ts';
 import type { FoundingText } from './texts.ts';
@@ -32,11 +32,11 @@ function runsOf(texts: readonly FoundingText[]): Map<string, string> {
 }
 
 /** Runs of words that are a founding article's own and stand outside quotation marks. */
-export function copiedRuns(content: Content, texts: readonly FoundingText[]): Fault[] {
+export function copiedRuns(content: Content, texts: readonly FoundingText[]): Diagnostic[] {
   const runs = runsOf(texts);
   return passagesOf(content).flatMap((passage) => {
     const words = ownWords(passage);
-    const faults: Fault[] = [];
+    const diagnostics: Diagnostic[] = [];
     for (let from = 0; from + RUN <= words.length; from++) {
       const sourceAt = (index: number) => runs.get(words.slice(index, index + RUN).join(' '));
       const id = sourceAt(from);
@@ -45,9 +45,9 @@ export function copiedRuns(content: Content, texts: readonly FoundingText[]): Fa
       while (to < words.length && sourceAt(to - RUN + 1) === id) to++;
       const copied = words.slice(from, to).join(' ');
       const message = `${to - from} words in a row are those of ${id}, outside quotation marks: ${copied}. Say it in other words.`;
-      faults.push({ file: passage.file, ...passage.at(0), message });
+      diagnostics.push({ file: passage.file, ...passage.at(0), message });
       from = to - 1;
     }
-    return faults;
+    return diagnostics;
   });
 }

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { positionIn } from '../content/mdx.ts';
-import type { Content, Page } from '../content/read.ts';
+import { positionIn } from '../loaders/outline.ts';
+import type { Content, Page } from '../loaders/content.ts';
 
 /** A stretch of the site's own text: a paragraph, heading or cell of a page, or a value of its front matter or of the data. */
 export interface Passage {

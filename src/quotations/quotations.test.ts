@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '../checks/content/index.ts';
-import { writeSite } from '../checks/minimal-site.fixture.ts';
-import { formatFaults } from '../content/fault.ts';
+import { writeSite } from '../../e2e/fixtures/minimal-site.ts';
+import { formatDiagnostics } from '../lib/diagnostic.ts';
 import { LOCK } from './lock.ts';
 
 const PAGE = 'pages/index.mdx';
@@ -30,7 +30,7 @@ const siteWith = (line: string) => writeSite({ [PAGE]: (text) => `${text}\n${lin
 /** What `npm run quotes` says of a site, and how it ends. */
 function quotes(dir: string, ...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: dir };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/quotations/run.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/quotations/cli.ts', ...args], {
     encoding: 'utf8',
     env,
   });
@@ -55,13 +55,13 @@ for (const [name, line] of ACCEPTED) {
   test(`a quotation ${name} is refused until it was compared, and then built without the text`, () => {
     const dir = siteWith(line);
     assert.match(
-      formatFaults(checkContent(dir)),
+      formatDiagnostics(checkContent(dir)),
       /index\.mdx:2\d:\d+ {2}the quotation .+ was not compared with npr-2026, ¶.+ Run "npm run quotes -- --texts DIR" where the text is\.$/,
     );
     const { status, stdout, stderr } = quotes(dir, '--texts', TEXTS);
     assert.equal(status, 0, stderr);
     assert.match(stdout, /word for word where their marks say: 1;/);
-    assert.equal(formatFaults(checkContent(dir)), '');
+    assert.equal(formatDiagnostics(checkContent(dir)), '');
     assert.doesNotMatch(readFileSync(join(dir, LOCK), 'utf8'), /tide/);
   });
 }
@@ -110,14 +110,14 @@ test('quotations from other works, short ones and those without a mark need no t
     '\n“Four or more words” [@cbs-2026]. “Three short words” [@npr-2026, ¶ 1]. “Four words of our own.”\n\n';
   const dir = writeSite({ [PAGE]: (text) => text + lines });
   writeFileSync(join(dir, 'sources/cbs-2026.yaml'), other(readFileSync(join(dir, 'sources/npr-2026.yaml'), 'utf8')));
-  assert.equal(formatFaults(checkContent(dir)), '');
+  assert.equal(formatDiagnostics(checkContent(dir)), '');
   const mixed = writeSite({
     [PAGE]: (text) => `${text}${lines}“Words of the other one” [@cbs-2026; @npr-2026, ¶ 1].\n`,
   });
   writeFileSync(join(mixed, 'sources/cbs-2026.yaml'), readFileSync(join(dir, 'sources/cbs-2026.yaml')));
-  assert.match(formatFaults(checkContent(mixed)), /was not compared with npr-2026, ¶/);
+  assert.match(formatDiagnostics(checkContent(mixed)), /was not compared with npr-2026, ¶/);
   assert.match(quotes(mixed, '--texts', TEXTS).stdout, /marks say: 0; .+: 1\./);
-  assert.equal(formatFaults(checkContent(mixed)), '');
+  assert.equal(formatDiagnostics(checkContent(mixed)), '');
 });
 
 test('a quotation that moves to another paragraph or work is compared anew, as is all where the lock file is damaged', () => {
@@ -127,10 +127,10 @@ test('a quotation that moves to another paragraph or work is compared anew, as i
   const lock = join(dir, LOCK);
   const [text, held] = [page, lock].map((path) => readFileSync(path, 'utf8')) as [string, string];
   writeFileSync(page, text.replace('agree” [@npr-2026, ¶ 2]', 'agree” [@npr-2026, ¶ 3]'));
-  assert.match(formatFaults(checkContent(dir)), /was not compared with npr-2026, ¶.3:/);
+  assert.match(formatDiagnostics(checkContent(dir)), /was not compared with npr-2026, ¶.3:/);
   writeFileSync(page, text);
   writeFileSync(lock, `<<<<<<< HEAD\n${held}`);
-  assert.match(formatFaults(checkContent(dir)), /was not compared with npr-2026, ¶.2:/);
+  assert.match(formatDiagnostics(checkContent(dir)), /was not compared with npr-2026, ¶.2:/);
 });
 
 test('a text that is missing or of another length is told, and so is a command without a folder', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findCitations, type CitationItem } from '../citations/citation.ts';
 import { locatorRanges, type Locator } from '../citations/locator.ts';
-import type { Content } from '../content/read.ts';
+import type { Content } from '../loaders/content.ts';
 import { passagesOf } from './passages.ts';
 import { joined, wordsOf } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../content/fault.ts';
-import type { Content } from '../content/read.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import type { Content } from '../loaders/content.ts';
 import { foundingIds } from './quotations.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,12 +21,12 @@ export interface FoundingText {
  * @param content what says which they are, and how long
  * @returns those that are there, and a fault for each that is missing or of another length
  */
-export function readTexts(dir: string, content: Content): { texts: FoundingText[]; faults: Fault[] } {
-  const faults: Fault[] = [];
+export function readTexts(dir: string, content: Content): { texts: FoundingText[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const texts = foundingIds(content).flatMap((id): FoundingText[] => {
     const path = join(dir, `${id}.txt`);
     if (!existsSync(path)) {
-      faults.push({
+      diagnostics.push({
         file: path,
         message: `there is no such file. It should hold the text of ${id}, one paragraph a line.`,
       });
@@ -41,9 +41,9 @@ export function readTexts(dir: string, content: Content): { texts: FoundingText[
     const { file, data } = content.sources.get(id)!;
     if (data?.custom.paragraphs !== paragraphs.length) {
       const message = `custom.paragraphs says ${data?.custom.paragraphs ?? 'nothing'}, but the text has ${paragraphs.length} paragraphs. Correct one of them.`;
-      faults.push({ file, message });
+      diagnostics.push({ file, message });
     }
     return [{ id, sha256: createHash('sha256').update(bytes).digest('hex'), paragraphs }];
   });
-  return { texts, faults };
+  return { texts, diagnostics };
 }

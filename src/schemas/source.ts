@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressFault } from './address.ts';
+import { urlProblem } from './url.ts';
 import { cslDate } from './date.ts';
 import { IN_FORM, line, NAME } from './fields.ts';
 
@@ -46,7 +46,7 @@ export const KINDS = [
 export const READ = ['in full', 'in excerpt', "through others' reports"] as const;
 
 const httpUrl = z.string().superRefine((url, context) => {
-  const message = addressFault(url);
+  const message = urlProblem(url);
   if (message) context.addIssue({ code: 'custom', message });
 });
 

@@ -1,6 +1,6 @@
 /** The search file that a page loads when its reader first opens search: it sets one global, `siteSearch`. */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { make } from '../scripts/make.ts';
+import { h } from '../client/h.ts';
 import type { SearchDocument } from './documents.ts';
 import { excerpt } from './excerpt.ts';
 import { SEARCH_OPTIONS } from './options.ts';
@@ -19,19 +19,19 @@ function find(query: string): Found[] {
 }
 
 function resultItem({ id, page, title, text, terms }: Found, root: string): HTMLLIElement {
-  const words = excerpt(text, terms).map((part) => (part.match ? make('mark', {}, part.text) : part.text));
-  const link = make('a', { href: root + id }, make('strong', {}, title), ` ${page}`);
-  return make('li', {}, link, make('p', {}, ...words));
+  const words = excerpt(text, terms).map((part) => (part.match ? h('mark', {}, part.text) : part.text));
+  const link = h('a', { href: root + id }, h('strong', {}, title), ` ${page}`);
+  return h('li', {}, link, h('p', {}, ...words));
 }
 
 function makeDialog(root: string): HTMLDialogElement {
-  const input = make('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: false });
-  const status = make('p', { className: 'search-status', role: 'status' });
-  const results = make('ol', { className: 'search-results' });
-  const close = make('button', { type: 'button', className: 'button' }, 'Close');
-  const label = make('label', { htmlFor: 'search-input' }, 'Search the site');
-  const box = make('div', { className: 'search-box', role: 'search' }, label, input, close);
-  const made = make('dialog', { className: 'dialog search', ariaLabel: 'Search' }, box, status, results);
+  const input = h('input', { type: 'search', id: 'search-input', autocomplete: 'off', spellcheck: false });
+  const status = h('p', { className: 'search-status', role: 'status' });
+  const results = h('ol', { className: 'search-results' });
+  const close = h('button', { type: 'button', className: 'button' }, 'Close');
+  const label = h('label', { htmlFor: 'search-input' }, 'Search the site');
+  const box = h('div', { className: 'search-box', role: 'search' }, label, input, close);
+  const made = h('dialog', { className: 'dialog search', ariaLabel: 'Search' }, box, status, results);
 
   const show = () => {
     const query = input.value.trim();

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
-import type { BuiltPage, PageElement } from '../checks/output/page.ts';
-import { oneLine } from '../text.ts';
+import type { BuiltPage, PageElement } from '../lib/built-page.ts';
+import { oneLine } from '../lib/text.ts';
 
 /** One thing that a search finds: a section of a page, or a source. */
 export interface SearchDocument {

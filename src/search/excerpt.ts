@@ -1,4 +1,4 @@
-import { escapePattern } from '../text.ts';
+import { escapePattern } from '../lib/text.ts';
 /** A stretch of text around a match; `match` says which parts to mark. */
 export interface Part {
   text: string;

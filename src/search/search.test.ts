@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
-import { builtPage } from '../checks/output/page.ts';
+import { builtPage } from '../lib/built-page.ts';
 import { documentsOf, type SearchDocument } from './documents.ts';
 import { excerpt } from './excerpt.ts';
 import { searchFile } from './file.ts';

@@ -1,16 +1,16 @@
-import type { Fault } from '../../content/fault.ts';
-import { didYouMean } from '../../content/nearest.ts';
-import type { Content } from '../../content/read.ts';
+import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { didYouMean } from '../../lib/did-you-mean.ts';
+import type { Content } from '../../loaders/content.ts';
 import { ID, IN_FORM } from '../../schemas/fields.ts';
 
 /** Every alias leads to something that exists, and is no id in use; a former name of a page is no page. */
-export function aliases({ pages, data, dataFiles }: Content): Fault[] {
+export function aliases({ pages, data, dataFiles }: Content): Diagnostic[] {
   const live = new Set([
     ...pages.flatMap(({ headings, claims }) => [...headings.map(({ heading }) => heading.id), ...claims]),
     ...dataFiles.flatMap(({ name }) => data[name].map(({ id }) => id)),
   ]);
   const taken = new Set<string>();
-  const faultOf = (alias: string): string | undefined => {
+  const problemOf = (alias: string): string | undefined => {
     if (!ID.test(alias)) return `the alias "${alias}" ${IN_FORM}.`;
     if (live.has(alias)) return `the alias "${alias}" is also the id of something that exists. Take the alias out.`;
     if (taken.has(alias)) return `the alias "${alias}" stands twice. Keep one.`;
@@ -22,7 +22,7 @@ export function aliases({ pages, data, dataFiles }: Content): Fault[] {
     const own = headings.map(({ heading }) => heading.id);
     const messages = Object.entries(page?.aliases ?? {}).flatMap(([alias, to]) =>
       [
-        faultOf(alias),
+        problemOf(alias),
         own.includes(to)
           ? undefined
           : `the alias "${alias}" leads to "${to}", which is no section of this page.${didYouMean(to, own)}`,
@@ -44,7 +44,7 @@ export function aliases({ pages, data, dataFiles }: Content): Fault[] {
   const ofData = dataFiles.flatMap(({ name, file, lineOf }) =>
     data[name].flatMap((entry, index) =>
       (entry.aliases ?? [])
-        .map(faultOf)
+        .map(problemOf)
         .filter((message) => message !== undefined)
         .map((message) => ({ file, ...lineOf([index, 'aliases']), message })),
     ),

@@ -1,12 +1,12 @@
 import { findCitations, type CitationItem, type CitationMatch } from '../../citations/citation.ts';
 import { formatLocator, locatorRanges, type Locator } from '../../citations/locator.ts';
-import type { Fault } from '../../content/fault.ts';
-import { citedTexts } from '../../content/data.ts';
-import { positionIn } from '../../content/mdx.ts';
-import { didYouMean } from '../../content/nearest.ts';
-import type { Content } from '../../content/read.ts';
+import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { citedTexts } from '../../loaders/site-data.ts';
+import { positionIn } from '../../loaders/outline.ts';
+import { didYouMean } from '../../lib/did-you-mean.ts';
+import type { Content } from '../../loaders/content.ts';
 
-function faultOf(use: CitationItem, { sources, unread }: Content): string | undefined {
+function problemOf(use: CitationItem, { sources, unread }: Content): string | undefined {
   if (unread.has('content/sources')) return undefined;
   const entry = sources.get(use.id);
   if (!entry) {
@@ -33,7 +33,7 @@ function faultOf(use: CitationItem, { sources, unread }: Content): string | unde
 }
 
 /** A weak source never carries a statement alone; a founding article may stand for what it says itself. */
-function weakFault(items: readonly CitationItem[], { sources }: Content): string | undefined {
+function weakProblem(items: readonly CitationItem[], { sources }: Content): string | undefined {
   const cited = items.map(({ id }) => sources.get(id)?.data?.custom);
   const weak =
     cited.length > 0 && cited.every((custom) => custom?.weight === 'weak' && custom.role !== 'founding article');
@@ -43,25 +43,25 @@ function weakFault(items: readonly CitationItem[], { sources }: Content): string
 }
 
 /** What is wrong with one citation. */
-function faultsOf({ error, items }: CitationMatch, content: Content): string[] {
+function problemsOf({ error, items }: CitationMatch, content: Content): string[] {
   if (error) return [error];
-  return [...items.map((item) => faultOf(item, content)), weakFault(items, content)].filter(
+  return [...items.map((item) => problemOf(item, content)), weakProblem(items, content)].filter(
     (message) => message !== undefined,
   );
 }
 
 /** Every citation parses, names a source that exists and, where it must, a place inside it. */
-export function citations(content: Content): Fault[] {
+export function citations(content: Content): Diagnostic[] {
   const inPages = content.pages.flatMap(({ file, citations }) =>
     citations.flatMap(({ node, match }) =>
-      faultsOf(match, content).map((message) => ({ file, ...positionIn(node, match.start), message })),
+      problemsOf(match, content).map((message) => ({ file, ...positionIn(node, match.start), message })),
     ),
   );
   const inData = content.dataFiles.flatMap(({ name, file, lineOf }) =>
     content.data[name].flatMap((entry, index) =>
       citedTexts(name, entry, index).flatMap(({ text, path }) =>
         findCitations(text)
-          .flatMap((match) => faultsOf(match, content))
+          .flatMap((match) => problemsOf(match, content))
           .map((message) => ({ file, ...lineOf(path), message })),
       ),
     ),

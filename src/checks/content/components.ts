@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
-import { AUTHOR_COMPONENTS, ONCE, OPTIONAL } from '../../content/author-components.ts';
-import { faultAt, type Fault } from '../../content/fault.ts';
-import { attributeOf } from '../../content/mdx.ts';
-import { didYouMean } from '../../content/nearest.ts';
-import type { Content } from '../../content/read.ts';
+import { AUTHOR_COMPONENTS, ONCE, OPTIONAL } from '../../loaders/author-components.ts';
+import { diagnosticAt, type Diagnostic } from '../../lib/diagnostic.ts';
+import { attributeOf } from '../../loaders/outline.ts';
+import { didYouMean } from '../../lib/did-you-mean.ts';
+import type { Content } from '../../loaders/content.ts';
 
 /** What attributes that take a pattern want. */
 const SHAPES: Record<string, string> = {
@@ -14,7 +14,7 @@ const SHAPES: Record<string, string> = {
 
 type Allowed = readonly string[] | RegExp;
 
-function faultOf(node: MdastNode): string | undefined {
+function problemOf(node: MdastNode): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const name = node.name ?? '';
   const allowed = Object.keys(AUTHOR_COMPONENTS);
@@ -43,7 +43,7 @@ function faultOf(node: MdastNode): string | undefined {
 }
 
 /** Pages use only the components made for authors, rightly filled in, and those with ids of their own once. */
-export function components({ pages }: Content): Fault[] {
+export function components({ pages }: Content): Diagnostic[] {
   const seen = new Map<string, string>();
   const twice = (node: MdastNode, place: string): string | undefined => {
     if (!('name' in node) || !ONCE.includes(node.name ?? '')) return undefined;
@@ -56,8 +56,8 @@ export function components({ pages }: Content): Fault[] {
   };
   return pages.flatMap(({ file, others }) =>
     others.flatMap((node) => {
-      const message = faultOf(node) ?? twice(node, `${file}:${node.position?.start.line}`);
-      return message ? [faultAt(file, node, message)] : [];
+      const message = problemOf(node) ?? twice(node, `${file}:${node.position?.start.line}`);
+      return message ? [diagnosticAt(file, node, message)] : [];
     }),
   );
 }

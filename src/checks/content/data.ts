@@ -1,24 +1,24 @@
 import { findCitations } from '../../citations/citation.ts';
-import { citedTexts } from '../../content/data.ts';
-import type { Fault } from '../../content/fault.ts';
-import { didYouMean } from '../../content/nearest.ts';
-import type { Content } from '../../content/read.ts';
+import { citedTexts } from '../../loaders/site-data.ts';
+import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { didYouMean } from '../../lib/did-you-mean.ts';
+import type { Content } from '../../loaders/content.ts';
 import type { Change, Event } from '../../schemas/data.ts';
 
 /** Texts that state no fact about the dispute, and so need no citation. */
 const UNCITED = new Set(['questions.why', 'questions.settles', 'disagreements.ours']);
 
 /** What is wrong with a field of an entry. */
-interface FieldFault {
+interface FieldProblem {
   path: (string | number)[];
   message: string;
 }
 
-function eventFaults(event: Event, before: Event | undefined, { data, pages, unread }: Content): FieldFault[] {
+function eventProblems(event: Event, before: Event | undefined, { data, pages, unread }: Content): FieldProblem[] {
   const people = data.people.map(({ id }) => id);
   const scope = pages.find(({ id }) => id === 'timeline')?.data?.scope.until;
   const moment = ({ date, time = '' }: Event) => `${date} ${time}`;
-  const found: FieldFault[] = [];
+  const found: FieldProblem[] = [];
   for (const [nth, actor] of unread.has('content/data/people.yaml') ? [] : event.actors.entries()) {
     if (people.includes(actor)) continue;
     found.push({
@@ -42,11 +42,11 @@ function eventFaults(event: Event, before: Event | undefined, { data, pages, unr
 }
 
 /** What is wrong with where a change says that it was, and when. */
-function changeFaults(change: Change, before: Change | undefined, { pages, unread }: Content): FieldFault[] {
+function changeProblems(change: Change, before: Change | undefined, { pages, unread }: Content): FieldProblem[] {
   const names = pages.map(({ id }) => `${id}.html`);
   const page = pages.find(({ id }) => `${id}.html` === change.page);
   const sections = page ? [...page.headings.map(({ heading }) => heading.id), ...page.entries] : [];
-  const found: FieldFault[] = [];
+  const found: FieldProblem[] = [];
   if (!page && unread.size === 0) {
     found.push({
       path: ['page'],
@@ -64,7 +64,7 @@ function changeFaults(change: Change, before: Change | undefined, { pages, unrea
 }
 
 /** Every text of the data is cited; changes say where they were; events are in order, within the scope, and done by people who are listed. */
-export function data(content: Content): Fault[] {
+export function data(content: Content): Diagnostic[] {
   return content.dataFiles.flatMap(({ name, file, lineOf }) =>
     content.data[name].flatMap((entry, index) => {
       const uncited = citedTexts(name, entry, index)
@@ -75,9 +75,9 @@ export function data(content: Content): Fault[] {
         .map(({ path, key }) => ({ file, ...lineOf(path), message: `the text ${key} has no citation. Add [@key].` }));
       const ofEntry =
         name === 'events'
-          ? eventFaults(entry as Event, content.data.events[index - 1], content)
+          ? eventProblems(entry as Event, content.data.events[index - 1], content)
           : name === 'changes'
-            ? changeFaults(entry as Change, content.data.changes[index - 1], content)
+            ? changeProblems(entry as Change, content.data.changes[index - 1], content)
             : [];
       return [...uncited, ...ofEntry.map(({ path, message }) => ({ file, ...lineOf([index, ...path]), message }))];
     }),

@@ -1,10 +1,10 @@
 import { findCitations } from '../../citations/citation.ts';
-import { attributeOf, textOf } from '../../content/mdx.ts';
-import { faultAt, type Fault } from '../../content/fault.ts';
-import type { Content } from '../../content/read.ts';
+import { attributeOf, textOf } from '../../loaders/outline.ts';
+import { diagnosticAt, type Diagnostic } from '../../lib/diagnostic.ts';
+import type { Content } from '../../loaders/content.ts';
 import { ID, IN_FORM } from '../../schemas/fields.ts';
 
-/** Ids that the page template uses itself. */
+/** Ids that the page template occurrences itself. */
 export const RESERVED_IDS = ['content', 'contents', 'references'];
 
 const UNIQUE = 'Ids are unique on the whole site; choose another.';
@@ -14,7 +14,7 @@ const UNIQUE = 'Ids are unique on the whole site; choose another.';
  * differs from every citation key, because keys are the ids of references, and from the ids of data entries and
  * statements. Every statement with an id is cited.
  */
-export function headings({ pages, sources, data, dataFiles }: Content): Fault[] {
+export function headings({ pages, sources, data, dataFiles }: Content): Diagnostic[] {
   const taken = new Map<string, string>(RESERVED_IDS.map((id) => [id, 'the page template']));
   for (const key of sources.keys()) taken.set(key, `the source content/sources/${key}.yaml`);
   const entries = dataFiles.flatMap(({ name, file, lineOf }) =>
@@ -37,7 +37,7 @@ export function headings({ pages, sources, data, dataFiles }: Content): Fault[] 
       else if (!ID.test(id)) messages.push(`the id "${id}" ${IN_FORM}.`);
       else if (taken.has(id)) messages.push(`the id "${id}" is already used by ${taken.get(id)}. ${UNIQUE}`);
       else taken.set(id, `${file}:${node.position?.start.line}`);
-      return messages.map((message) => faultAt(file, node, message));
+      return messages.map((message) => diagnosticAt(file, node, message));
     }),
   );
   const claims = pages.flatMap(({ file, others }) =>
@@ -52,7 +52,7 @@ export function headings({ pages, sources, data, dataFiles }: Content): Fault[] 
           ? [`the statement "${id}" has no citation. Add one inside <Claim>.`]
           : []),
       ];
-      return messages.map((message) => faultAt(file, node, message));
+      return messages.map((message) => diagnosticAt(file, node, message));
     }),
   );
   const shown = pages.flatMap(({ file, entries }) =>

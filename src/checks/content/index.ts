@@ -1,6 +1,6 @@
-import { contentDir } from '../../content/dir.ts';
-import type { Fault } from '../../content/fault.ts';
-import { readContent } from '../../content/read.ts';
+import { contentDir } from '../../loaders/dir.ts';
+import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { readContent } from '../../loaders/content.ts';
 import { readLock } from '../../quotations/lock.ts';
 import { aliases } from './aliases.ts';
 import { citations } from './citations.ts';
@@ -21,6 +21,6 @@ const RULES = [aliases, citations, components, data, headings, links, markup, ne
  * @param dir the folder that holds `pages/` and `sources/`
  * @param read what was read of it, where that is known already
  */
-export function checkContent(dir = contentDir(), { content, faults } = readContent(dir)): Fault[] {
-  return [...faults, ...RULES.flatMap((rule) => rule(content)), ...quotations(content, readLock(dir))];
+export function checkContent(dir = contentDir(), { content, diagnostics } = readContent(dir)): Diagnostic[] {
+  return [...diagnostics, ...RULES.flatMap((rule) => rule(content)), ...quotations(content, readLock(dir))];
 }

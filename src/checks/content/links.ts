@@ -1,13 +1,13 @@
-import { faultAt, type Fault } from '../../content/fault.ts';
-import { didYouMean } from '../../content/nearest.ts';
-import type { Content, Page } from '../../content/read.ts';
-import { DATA_COMPONENTS } from '../../content/select.ts';
-import { addressFault } from '../../schemas/address.ts';
+import { diagnosticAt, type Diagnostic } from '../../lib/diagnostic.ts';
+import { didYouMean } from '../../lib/did-you-mean.ts';
+import type { Content, Page } from '../../loaders/content.ts';
+import { DATA_COMPONENTS } from '../../loaders/select.ts';
+import { urlProblem } from '../../schemas/url.ts';
 import { RESERVED_IDS } from './headings.ts';
 
 /** Every id that a page will have: headings, its references, the template's own. */
 function idsOf(page: Page, { sources }: Content): Set<string> {
-  const cited = page.uses.map(({ id }) => id);
+  const cited = page.occurrences.map(({ id }) => id);
   return new Set([
     ...page.headings.map(({ heading }) => heading.id),
     ...page.entries,
@@ -29,9 +29,9 @@ function listsUnread(page: string, unread: Content['unread']): boolean {
 /** The ids of every page, by its file name. */
 type Targets = ReadonlyMap<string, ReadonlySet<string>>;
 
-function faultOf(url: string, page: Page, targets: Targets, unread: Content['unread']): string | undefined {
+function problemOf(url: string, page: Page, targets: Targets, unread: Content['unread']): string | undefined {
   if (/^https?:/i.test(url)) {
-    const fault = addressFault(url);
+    const fault = urlProblem(url);
     return fault && `the address "${url}" ${fault}.`;
   }
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(url))
@@ -48,13 +48,13 @@ function faultOf(url: string, page: Page, targets: Targets, unread: Content['unr
 }
 
 /** Every link inside the site leads to a page and an id that exist. */
-export function links(content: Content): Fault[] {
+export function links(content: Content): Diagnostic[] {
   const targets: Targets = new Map(content.pages.map((page) => [`${page.id}.html`, idsOf(page, content)]));
   return content.pages.flatMap((page) =>
     page.others.flatMap((node) => {
       if (node.type !== 'link') return [];
-      const message = faultOf(node.url, page, targets, content.unread);
-      return message ? [faultAt(page.file, node, message)] : [];
+      const message = problemOf(node.url, page, targets, content.unread);
+      return message ? [diagnosticAt(page.file, node, message)] : [];
     }),
   );
 }

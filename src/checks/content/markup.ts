@@ -1,10 +1,10 @@
 import type { MdastNode } from 'satteri';
 import { findCitations } from '../../citations/citation.ts';
-import { AUTHOR_COMPONENTS, WITH_TEXT } from '../../content/author-components.ts';
-import { faultAt, type Fault } from '../../content/fault.ts';
-import { textOf } from '../../content/mdx.ts';
-import type { Content } from '../../content/read.ts';
-import { unfitSign } from '../../content/signs.ts';
+import { AUTHOR_COMPONENTS, WITH_TEXT } from '../../loaders/author-components.ts';
+import { diagnosticAt, type Diagnostic } from '../../lib/diagnostic.ts';
+import { textOf } from '../../loaders/outline.ts';
+import type { Content } from '../../loaders/content.ts';
+import { invalidCharacter } from '../../lib/invalid-characters.ts';
 
 /** All that Markdown may make in a page; components are looked at apart. */
 const MARKDOWN = new Set<MdastNode['type']>([
@@ -50,7 +50,7 @@ const nameOf = (node: MdastNode): string => ('name' in node && typeof node.name 
 const isComponent = (node: MdastNode) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** What is wrong with a component where it stands, and with what stands in it. */
-function placeFault(
+function placementProblem(
   node: MdastNode & { children: readonly MdastNode[] },
   above: readonly string[],
 ): string | undefined {
@@ -71,16 +71,16 @@ function placeFault(
     : undefined;
 }
 
-function faultOf(node: MdastNode, above: readonly string[]): string | undefined {
+function problemOf(node: MdastNode, above: readonly string[]): string | undefined {
   if (above.length > DEEPEST)
     return `this stands ${above.length} deep in other things; ${DEEPEST} is the most. Write it flatter.`;
   for (const field of ['value', 'url', 'title', 'lang'] as const) {
     const text: unknown = field in node ? node[field as keyof typeof node] : undefined;
-    const unfit = typeof text === 'string' ? unfitSign(text) : undefined;
+    const unfit = typeof text === 'string' ? invalidCharacter(text) : undefined;
     if (unfit) return unfit.message;
   }
   if (isComponent(node)) {
-    return Object.hasOwn(AUTHOR_COMPONENTS, nameOf(node)) ? placeFault(node, above) : undefined;
+    return Object.hasOwn(AUTHOR_COMPONENTS, nameOf(node)) ? placementProblem(node, above) : undefined;
   }
   if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && COMMENT.test(node.value))
     return undefined;
@@ -115,11 +115,11 @@ function faultOf(node: MdastNode, above: readonly string[]): string | undefined 
  * Pages are text, made of what Markdown makes and of the components for authors: no code, no markup of their own, no pictures.
  * Blocks do not stand within lines, nor links within links. A fault hides those of what stands below it.
  */
-export function markup({ pages }: Content): Fault[] {
+export function markup({ pages }: Content): Diagnostic[] {
   return pages.flatMap(({ file, nodes }) => {
-    const visit = (node: MdastNode, above: readonly string[]): Fault[] => {
-      const message = faultOf(node, above);
-      if (message) return [faultAt(file, node, message)];
+    const visit = (node: MdastNode, above: readonly string[]): Diagnostic[] => {
+      const message = problemOf(node, above);
+      if (message) return [diagnosticAt(file, node, message)];
       const children = 'children' in node ? (node.children as readonly MdastNode[]) : [];
       return children.flatMap((child) => visit(child, [...above, nameOf(node)]));
     };

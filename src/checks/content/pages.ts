@@ -1,11 +1,11 @@
-import type { Fault } from '../../content/fault.ts';
-import type { Content } from '../../content/read.ts';
+import type { Diagnostic } from '../../lib/diagnostic.ts';
+import type { Content } from '../../loaders/content.ts';
 
 /** Pages that the frame of every page links to. */
 const NEEDED = ['index', 'sources', 'about'];
 
 /** The pages that every site needs are there, and none takes the place of one that is made. */
-export function needed({ pages, unread }: Content): Fault[] {
+export function needed({ pages, unread }: Content): Diagnostic[] {
   const known = new Set([...pages.map(({ file }) => file), ...unread]);
   const missing = NEEDED.map((id) => `content/pages/${id}.mdx`)
     .filter((file) => !known.has('content/pages') && !known.has(file))
@@ -15,7 +15,7 @@ export function needed({ pages, unread }: Content): Fault[] {
 }
 
 /** No two pages share a title or a label: readers meet them in search results and lists without the page. */
-export function titles({ pages }: Content): Fault[] {
+export function titles({ pages }: Content): Diagnostic[] {
   return (['title', 'label'] as const).flatMap((field) => {
     const taken = new Map<string, string>();
     return pages.flatMap(({ file, data, lineOf }) => {

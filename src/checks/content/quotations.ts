@@ -1,11 +1,11 @@
 import { formatLocator, type Locator } from '../../citations/locator.ts';
-import type { Fault } from '../../content/fault.ts';
-import type { Content } from '../../content/read.ts';
+import type { Diagnostic } from '../../lib/diagnostic.ts';
+import type { Content } from '../../loaders/content.ts';
 import { isHeld, LOCK, type Lock } from '../../quotations/lock.ts';
 import { isCheckable, quotationsOf } from '../../quotations/quotations.ts';
 
 /** Every quotation that is attributed to a founding article was compared with its text, there where the mark says. */
-export function quotations(content: Content, lock: Lock): Fault[] {
+export function quotations(content: Content, lock: Lock): Diagnostic[] {
   return quotationsOf(content)
     .filter((quotation) => isCheckable(quotation) && !isHeld(quotation, lock))
     .map(({ file, line, column, text, founding }) => {

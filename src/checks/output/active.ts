@@ -1,5 +1,5 @@
-import { siteUrl } from '../../site-url.ts';
-import type { PageRule, SiteRule } from './page.ts';
+import { siteUrl } from '../../lib/site-url.ts';
+import type { PageRule, SiteRule } from '../../lib/built-page.ts';
 
 /** Elements that act, or bring in what acts, and that no page of the site has. */
 const ACTIVE = new Set('iframe frame object embed applet base form audio video template portal'.split(' '));

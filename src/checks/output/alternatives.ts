@@ -1,4 +1,4 @@
-import type { PageRule } from './page.ts';
+import type { PageRule } from '../../lib/built-page.ts';
 
 /** Images and drawings say in words what they show, or say that they are decoration. */
 export const alternatives: PageRule = ({ elements }) =>

@@ -1,4 +1,4 @@
-import type { PageElement, PageRule } from './page.ts';
+import type { PageElement, PageRule } from '../../lib/built-page.ts';
 
 /** Every mark leads to a reference on its page, and that reference leads back to it. */
 export const citations: PageRule = ({ $, elements }) => {

@@ -1,4 +1,4 @@
-import type { PageRule } from './page.ts';
+import type { PageRule } from '../../lib/built-page.ts';
 
 /** Every page has a language, one first heading, a title and a description. */
 export const head: PageRule = ({ $, elements }) => {

@@ -1,4 +1,4 @@
-import { valuesOf, type PageRule } from './page.ts';
+import { valuesOf, type PageRule } from '../../lib/built-page.ts';
 
 /** No id stands twice in a page. */
 export const ids: PageRule = ({ elements }) => {

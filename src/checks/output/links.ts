@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { didYouMean } from '../../content/nearest.ts';
-import type { SiteRule } from './page.ts';
+import { didYouMean } from '../../lib/did-you-mean.ts';
+import type { SiteRule } from '../../lib/built-page.ts';
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkPage, checkSite } from './index.ts';
-import { builtPage, summaryOf } from './page.ts';
+import { builtPage, summaryOf } from '../../lib/built-page.ts';
 
 const GOOD = `<!doctype html><html lang="en"><head><title>A</title><meta name="description" content="d">
 <style>a{color:red;background:url(data:image/png;base64,x)}</style></head><body><h1 id="a">A</h1>
@@ -34,17 +34,17 @@ const FAULTS: [fault: string, from: string, to: string, expected: RegExp][] = [
   ['a link out without rel', ' rel="noopener noreferrer"', '', /lacks rel="noopener noreferrer"/],
 ];
 
-/** The faults of a site of these pages, by path. */
-function faultsOf(site: Record<string, string>) {
+/** The diagnostics of a site of these pages, by path. */
+function problemsOf(site: Record<string, string>) {
   const pages = Object.entries(site).map(([path, html]) => builtPage(path, html));
   return [...pages.flatMap(checkPage), ...checkSite(pages.map(summaryOf), FILES)];
 }
 
 for (const [fault, from, to, expected] of FAULTS) {
   test(`the output check refuses ${fault}`, () => {
-    assert.deepEqual(faultsOf({ 'a.html': GOOD }), []);
+    assert.deepEqual(problemsOf({ 'a.html': GOOD }), []);
     assert.ok(GOOD.includes(from));
-    const found = faultsOf({
+    const found = problemsOf({
       'a.html': GOOD.replace(from, to),
       'index.html': GOOD.replace('<title>A', '<title>Index'),
     })[0];
@@ -54,6 +54,6 @@ for (const [fault, from, to, expected] of FAULTS) {
 }
 
 test('two built pages with one title are refused', () => {
-  const [found] = faultsOf({ 'a.html': GOOD, 'b.html': GOOD });
+  const [found] = problemsOf({ 'a.html': GOOD, 'b.html': GOOD });
   assert.match(found?.message ?? 'nothing', /is also that of a.html/);
 });

@@ -1,4 +1,4 @@
-import type { PageRule } from './page.ts';
+import type { PageRule } from '../../lib/built-page.ts';
 
 const FETCHED =
   'script[src], link[rel~="stylesheet"], link[rel~="preload"], link[rel~="icon"], img, source, iframe, video, audio, object, embed';

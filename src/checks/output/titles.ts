@@ -1,4 +1,4 @@
-import type { SiteRule } from './page.ts';
+import type { SiteRule } from '../../lib/built-page.ts';
 
 /** No two pages share a title. */
 export const titles: SiteRule = (pages) => {

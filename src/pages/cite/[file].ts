@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CollectionEntry } from 'astro:content';
 import { FORMATS, type Format } from '../../citations/formats.ts';
-import { ownItem } from '../../citations/own.ts';
-import { citableParts } from '../../content/citable.ts';
-import { allPages } from '../../content/collections.ts';
+import { ownItem } from '../../citations/cite-this-page.ts';
+import { citableParts } from '../../loaders/cite-this-page.ts';
+import { allPages } from '../../loaders/collections.ts';
 
 interface Props {
   page: CollectionEntry<'pages'>;

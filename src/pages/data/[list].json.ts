@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LIST_NAMES, readData, type ListName } from '../../content/data.ts';
+import { LIST_NAMES, readData, type ListName } from '../../loaders/site-data.ts';
 
 /** The lists of the site as they are, for those who want the data. */
 export const getStaticPaths = (() => LIST_NAMES.map((list) => ({ params: { list } }))) satisfies GetStaticPaths;

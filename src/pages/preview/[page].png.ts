@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CollectionEntry } from 'astro:content';
-import { allPages } from '../../content/collections.ts';
-import { previewImage } from '../../preview.ts';
-import { siteUrl } from '../../site-url.ts';
+import { allPages } from '../../loaders/collections.ts';
+import { previewImage } from '../../lib/preview-image.ts';
+import { siteUrl } from '../../lib/site-url.ts';
 
 /** A picture for each page, where the site has an address: Open Graph wants full ones. No page shows it itself. */
 export const getStaticPaths = (async () =>

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { boxOf, type ChartLayout, type Stroke } from './svg.ts';
+
+/** Fails where two labels of a drawing overlap, or one leaves it, by the upper estimate of their width. */
+export function assertLegible({ labels, width, height }: ChartLayout): void {
+  const boxes = labels.map((label) => ({ text: label.lines.join(' '), ...boxOf(label) }));
+  for (const [nth, box] of boxes.entries()) {
+    assert.ok(box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height, `“${box.text}” leaves it`);
+    for (const other of boxes.slice(nth + 1)) {
+      const apart =
+        box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top;
+      assert.ok(apart, `“${box.text}” and “${other.text}” overlap`);
+    }
+  }
+}
+
+/** Where the strokes of one kind begin, or for a party's shape its middle, with the entries that they show. */
+export function placesOf({ strokes }: ChartLayout, kind: Stroke['kind']): { of?: string; x: number; y: number }[] {
+  return strokes
+    .filter((stroke) => stroke.kind === kind)
+    .map(({ of, d }) => {
+      const [x, y] = /^M([\d.]+) ([\d.]+)/.exec(d)!.slice(1).map(Number) as [number, number];
+      return { ...(of && { of }), x, y };
+    });
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** A built page. */
+export interface BuiltPage {
+  /** Path inside the output folder, with forward slashes. */
+  path: string;
+  $: CheerioAPI;
+  /** All its elements, in document order: rules go through them instead of searching the tree again and again. */
+  elements: readonly PageElement[];
+}
+
+/** An element in the tree of a page. */
+export type PageElement = ReturnType<typeof elementsOf>[number];
+
+/** What the rules about the whole site need to know of a page; its tree, many times the size of its text, is let go. */
+export interface PageSummary {
+  path: string;
+  title: string;
+  ids: ReadonlySet<string>;
+  /** Where its links lead, as written. */
+  links: readonly string[];
+  /** Hashes of its scripts and styles. */
+  inline: readonly string[];
+}
+
+/** A rule over one page: what is wrong in it. */
+export type PageRule = (page: BuiltPage) => string[];
+
+/** A rule over the whole site: what it finds, with the page's path as the file. It is told the paths of all files, pages included. */
+export type SiteRule = (pages: readonly PageSummary[], files: ReadonlySet<string>) => Diagnostic[];
+
+/** All elements of a tree, in document order. */
+export function elementsOf($: CheerioAPI) {
+  return $('*')
+    .get()
+    .filter((node) => 'attribs' in node);
+}
+
+/** A built page from its HTML. The quick parser does, because html-validate sees to it that pages are well-formed. */
+export function builtPage(path: string, html: string): BuiltPage {
+  const $ = load(html, { xml: { xmlMode: false } });
+  return { path, $, elements: elementsOf($) };
+}
+
+/** The values of an attribute in a page, in document order. */
+export function valuesOf(elements: readonly PageElement[], name: string): string[] {
+  return elements.flatMap(({ attribs }) => attribs[name] ?? []);
+}
+
+/** The texts of the scripts and styles in a page; JSON-LD is data, which no policy speaks of. */
+export function inlineTexts({ $, elements }: BuiltPage): { scripts: string[]; styles: string[] } {
+  const texts = (wanted: (element: PageElement) => boolean) =>
+    elements.filter(wanted).map((element) => $(element).text());
+  return {
+    scripts: texts(({ name, attribs }) => name === 'script' && attribs['type'] !== 'application/ld+json'),
+    styles: texts(({ name }) => name === 'style'),
+  };
+}
+
+/** What is kept of a page: a copy, because the strings in its tree are parts of its text and would keep all of it. */
+export function summaryOf(page: BuiltPage): PageSummary {
+  const { path, $, elements } = page;
+  const { scripts, styles } = inlineTexts(page);
+  return structuredClone({
+    path,
+    title: $('title').text(),
+    ids: new Set(valuesOf(elements, 'id')),
+    links: valuesOf(
+      elements.filter(({ name }) => name === 'a' || name === 'area'),
+      'href',
+    ),
+    inline: [...scripts, ...styles].map((text) => createHash('sha256').update(text).digest('base64')),
+  });
+}
+
+/** The paths of all files below a folder, with forward slashes. */
+export function filesIn(dir: string): Set<string> {
+  return new Set(readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')));
+}
+
+/** The paths of every `.html` file below a folder, with forward slashes, in order. */
+export function pathsIn(dir: string): string[] {
+  return [...filesIn(dir)].filter((path) => path.endsWith('.html')).sort();
+}
+
+/** Every built page below a folder, one after the other. */
+export function* builtPages(dir: string): Generator<BuiltPage> {
+  for (const path of pathsIn(dir)) yield builtPage(path, readFileSync(join(dir, path), 'utf8'));
+}

@@ -1,0 +1,35 @@
+import { SITE } from './site.ts';
+import type { Change } from '../schemas/data.ts';
+import { escapeXml } from './text.ts';
+
+/**
+ * The changes to the site as an Atom feed (RFC 4287); each entry leads to the section that changed.
+ *
+ * @param changes newest first
+ * @param site address of the site, with a slash at its end
+ */
+export function atomFeed(changes: readonly Change[], site: URL): string {
+  const entries = changes.map(({ id, date, kind, page, section, text }) => {
+    const link = new URL(section ? `${page}#${section}` : page, site).href;
+    return `<entry><id>${escapeXml(new URL(`changes.html#${id}`, site).href)}</id>
+<title>${kind === 'correction' ? 'Correction' : 'Change'}: ${escapeXml(page)}${section ? `, ${escapeXml(section)}` : ''}</title>
+<updated>${date}T00:00:00Z</updated><link href="${escapeXml(link)}"/><summary>${escapeXml(text)}</summary></entry>`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>${escapeXml(site.href)}</id><title>${SITE.name}: changes and corrections</title>
+<author><name>${SITE.name}</name></author><updated>${changes[0]?.date ?? '2026-01-01'}T00:00:00Z</updated>
+<link rel="self" href="${escapeXml(new URL('feed.xml', site).href)}"/><link href="${escapeXml(site.href)}"/>
+${entries.join('\n')}
+</feed>
+`;
+}
+
+/** The pages of the site for search engines (sitemaps.org). */
+export function sitemap(addresses: readonly string[], changed: string): string {
+  const urls = addresses.map((address) => `<url><loc>${escapeXml(address)}</loc><lastmod>${changed}</lastmod></url>`);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`;
+}

@@ -1,0 +1,62 @@
+import { GROUPS } from '../citations/groups.ts';
+import { SUBJECTS } from '../proof/proof.ts';
+import { TOPICS } from '../schemas/data.ts';
+import { PARTIAL_DATE } from '../schemas/date.ts';
+import { ID } from '../schemas/fields.ts';
+import { PARTIES } from '../schemas/party.ts';
+
+/**
+ * The components that authors may use in pages: their attributes, with the values allowed for each (a list of them, or a
+ * pattern). Those in `OPTIONAL` may be left out.
+ */
+export const AUTHOR_COMPONENTS = {
+  /** One to three sentences with citations that are worth a link of their own. */
+  Claim: { id: ID },
+  /** Boxes of equal weight, one for each party that has a position. */
+  Sides: {},
+  Side: { party: Object.keys(PARTIES) },
+  /** The references of one group of sources, with every use on the site. */
+  SourceList: { group: Object.keys(GROUPS) },
+  /** The choice of sources by how they are known, for the page of all sources. */
+  SourceFilter: {},
+  /** The editions to carry away. */
+  Editions: {},
+  /** Events of `events.yaml`, in order; dates as in the data. */
+  Timeline: { topic: TOPICS, from: PARTIAL_DATE, until: PARTIAL_DATE, key: ['true'] },
+  /** The events of each actor, and the choice of a topic, for the page of the timeline. */
+  TimelineByActor: {},
+  TimelineFilter: {},
+  People: { kind: ['person', 'organisation'] },
+  Glossary: {},
+  /** The terms side by side. */
+  Terms: {},
+  Disagreements: { topic: TOPICS },
+  Questions: { topic: TOPICS },
+  Changes: {},
+  /** Drawings from the data; each has its id, and stands on one page. */
+  ClausesChart: {},
+  TimelineChart: {},
+  DayChart: {},
+  DesignationsChart: {},
+  DeploymentChart: {},
+  ProfileChart: {},
+  SourceGraph: {},
+  WeekChart: {},
+  /** What was counted and tried, for the page that says so. */
+  Proof: { of: SUBJECTS },
+  ProofState: {},
+  /** The A–Z index. */
+  IndexTerms: {},
+} as const;
+
+/** Attributes that may be left out. */
+export const OPTIONAL = ['topic', 'from', 'until', 'kind', 'key'];
+
+/** Components with ids of their own, which therefore stand once on the site: with the same attributes, where they take any. */
+export const ONCE: readonly string[] = [
+  ...['Changes', 'Glossary', 'IndexTerms', 'People', 'SourceFilter', 'SourceList', 'Terms', 'TimelineFilter'],
+  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Drawing')),
+];
+
+/** Components that hold text; the others stand alone: `<Timeline />`. */
+export const WITH_TEXT: readonly string[] = ['Claim', 'Sides', 'Side'];

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { pageSchema, type PageFrontmatter } from '../schemas/page.ts';
+import { sourceSchema, type Source } from '../schemas/source.ts';
+import { readData, type Data, type DataFile } from './site-data.ts';
+import { contentDir } from './dir.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { listFiles, placeOf, readText } from './files.ts';
+import { FEATURES, outline, type Outline } from './outline.ts';
+import { readYaml, type LineOf } from './yaml.ts';
+
+/** A page as its author wrote it. */
+export interface Page extends Outline {
+  /** File name without its ending; the page becomes `ID.html`. */
+  id: string;
+  file: string;
+  /** Undefined where the front matter has diagnostics. */
+  data: PageFrontmatter | undefined;
+  /** Where each value of the front matter stands. */
+  lineOf: LineOf;
+  /** The blocks of the text, in order. */
+  nodes: readonly MdastNode[];
+}
+
+/** All that stands in `content/`, as far as it could be read. */
+export interface Content {
+  pages: Page[];
+  /** By citation key; a source with diagnostics in its file stands here as undefined. */
+  sources: Map<string, { file: string; data: Source | undefined; lineOf: LineOf }>;
+  data: Data;
+  dataFiles: DataFile[];
+  /** The files and folders that could not be read, so that nothing is said about what they might hold. */
+  unread: Set<string>;
+}
+
+const MDX_ERROR = /^(?:(\d+):(\d+): )?(.*?)(?: \([\w-]+:[\w-]+\))?$/s;
+
+const MOST_TAGS = 12;
+
+/** The offset of a brace with many tags before its end: for each of them the parser takes twice as long. */
+function tangle(text: string): number | undefined {
+  const open: { index: number; tags: number }[] = [];
+  let tags = 0;
+  for (const { 0: sign, index } of text.matchAll(/\\.|[{}<]/g)) {
+    if (sign === '<') tags++;
+    if (sign === '{') open.push({ index, tags });
+    const start = sign === '}' ? open.pop() : undefined;
+    if (start && tags - start.tags > MOST_TAGS) return start.index;
+  }
+  return undefined;
+}
+
+const NO_CODE =
+  'pages hold no code: the sign { begins it. Write \\{ for a brace, and an id only at the end of its heading.';
+
+/** What the parser says, and what its author most likely meant. */
+function parseDiagnostic(file: string, error: unknown): Diagnostic {
+  if (error instanceof RangeError)
+    return { file, line: 1, message: 'the page is nested too deeply. Write it flatter.' };
+  const [, line, column, reason = ''] = MDX_ERROR.exec((error as Error).message)!;
+  const place = { file, line: line ? Number(line) : 1, column: column ? Number(column) : undefined };
+  if (/expression/i.test(reason)) return { ...place, message: NO_CODE };
+  const hint = /^Unexpected character/.test(reason) ? ' Write \\< for the sign itself.' : '';
+  return { ...place, message: `MDX does not parse: ${reason}.${hint}` };
+}
+
+function readPage(id: string, file: string, text: string, data: Data): { page?: Page; diagnostics: Diagnostic[] } {
+  const tangled = tangle(text);
+  if (tangled !== undefined) return { diagnostics: [{ file, ...placeOf(text, tangled), message: NO_CODE }] };
+  let nodes: MdastNode[];
+  let found: Outline;
+  try {
+    const root = mdxToMdast(text, { features: FEATURES });
+    nodes = (root as { children: MdastNode[] }).children;
+    found = outline(root, id, data);
+  } catch (error) {
+    return { diagnostics: [parseDiagnostic(file, error)] };
+  }
+  const [first] = nodes;
+  if (first?.type !== 'yaml') {
+    const message =
+      'the page has no front matter. Begin it with a block of title, label, description, order and scope between two lines of ---.';
+    return {
+      page: { id, file, data: undefined, lineOf: () => ({ line: 1, column: 1 }), nodes, ...found },
+      diagnostics: [{ file, line: 1, message }],
+    };
+  }
+  const { value, diagnostics, lineOf } = readYaml(first.value, pageSchema, file, 2);
+  return { page: { id, file, data: value, lineOf, nodes, ...found }, diagnostics };
+}
+
+/**
+ * Reads `content/pages/*.mdx`, `content/sources/*.yaml` and `content/data/*.yaml`.
+ *
+ * @param dir the content folder
+ * @returns what could be read, and the diagnostics of each file taken alone; rules that look at more than one file are in `checks/`
+ */
+export function readContent(dir = contentDir()): { content: Content; diagnostics: Diagnostic[] } {
+  const { data, files: dataFiles, diagnostics: dataFaults, unread } = readData(dir);
+  const content: Content = { pages: [], sources: new Map(), data, dataFiles, unread: new Set(unread) };
+  if (!existsSync(dir)) {
+    content.unread.add('content/pages');
+    return { content, diagnostics: [{ file: dir, message: 'there is no such folder of content.' }] };
+  }
+  const pages = listFiles(dir, 'pages', '.mdx');
+  const sources = listFiles(dir, 'sources', '.yaml');
+  for (const { unread } of [pages, sources]) if (unread) content.unread.add(unread);
+  const diagnostics: Diagnostic[] = [...dataFaults, ...pages.diagnostics, ...sources.diagnostics];
+  for (const page of pages.files) {
+    const { text, diagnostics: unread } = readText(page);
+    const read = text === undefined ? { diagnostics: unread } : readPage(page.name, page.file, text, data);
+    if (read.page) content.pages.push(read.page);
+    else content.unread.add(page.file);
+    diagnostics.push(...read.diagnostics);
+  }
+  for (const source of sources.files) {
+    const { text, diagnostics: unread } = readText(source);
+    const read = readYaml(text ?? '', sourceSchema, source.file);
+    content.sources.set(source.name, { file: source.file, data: read.value, lineOf: read.lineOf });
+    diagnostics.push(...(text === undefined ? unread : read.diagnostics));
+  }
+  return { content, diagnostics };
+}
