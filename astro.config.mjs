@@ -2,12 +2,15 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { devDiagnostics } from './src/integrations/dev-diagnostics.ts';
+import { checkedSite } from './src/integrations/checked-site.ts';
 import { FEATURES } from './src/loaders/outline.ts';
-import { aliases } from './src/markdown/aliases.ts';
 import { citations } from './src/markdown/citations.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
+import { headings } from './src/markdown/headings.ts';
 import { outboundLinks } from './src/markdown/outbound-links.ts';
+
+// The build uses no network.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export default defineConfig({
   trailingSlash: 'never',
@@ -15,10 +18,10 @@ export default defineConfig({
   build: { format: 'file', concurrency: 8, inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   markdown: {
-    processor: satteri({ features: FEATURES, mdastPlugins: [citations, glossaryLinks, outboundLinks, aliases] }),
+    processor: satteri({ features: FEATURES, mdastPlugins: [citations, glossaryLinks, outboundLinks, headings] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), devDiagnostics()],
+  integrations: [mdx(), checkedSite()],
   // The one script of the pages stands in them, whatever its size.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: (file) => file.endsWith('.js') } },
 });

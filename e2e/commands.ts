@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** Commands that more than one of our own runs begins; those of packages are found as npm finds them. */
-export const BUILD = 'node src/build.ts';
+export const BUILD = 'astro build';
 export const EDITIONS = 'node src/editions/cli.ts';
 export const UNIT_TESTS = 'node --test --test-reporter=spec "src/**/*.test.ts" "e2e/*.test.ts" e2e/fuzz/fuzz.test.ts';
 export const HTML_VALIDATE = 'html-validate --config .config/html-validate.mjs "dist/**/*.html"';

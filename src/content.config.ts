@@ -1,13 +1,8 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentDir } from './loaders/dir.ts';
-import { pageSchema } from './schemas/page.ts';
-import { sourceSchema } from './schemas/source.ts';
+import { contentDir } from './lib/files.ts';
 
+/** Astro compiles the pages; `loaders/content.ts` reads their front matter and everything else. */
 export const collections = {
-  pages: defineCollection({ loader: glob({ base: `${contentDir()}/pages`, pattern: '*.mdx' }), schema: pageSchema }),
-  sources: defineCollection({
-    loader: glob({ base: `${contentDir()}/sources`, pattern: '*.yaml' }),
-    schema: sourceSchema,
-  }),
+  pages: defineCollection({ loader: glob({ base: `${contentDir()}/pages`, pattern: '*.mdx' }) }),
 };

@@ -66,7 +66,7 @@ function pageFrom([title, description, blocks]: [string, string, string[]], nth:
     label: `Page ${nth}`,
     description: `${description} and more of it, so that it is long enough`.padEnd(60, '.').slice(0, 190),
     order: nth + 10,
-    scope: { until: '2026-03-08', covers: description, leavesOut: title },
+    scope: { covers: description, leavesOut: title },
   });
   return `---\n${front}---\n\n${blocks.join('\n\n').replaceAll(/\bID\b/g, () => `p${nth}-${ids++}`)}\n`;
 }

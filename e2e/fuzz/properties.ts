@@ -7,7 +7,7 @@ import { bibtex } from '../../src/citations/bibtex.ts';
 import { cslItem } from '../../src/citations/csl.ts';
 import { ris } from '../../src/citations/ris.ts';
 import { formatDiagnostics, type Diagnostic } from '../../src/lib/diagnostic.ts';
-import { readYaml } from '../../src/loaders/yaml.ts';
+import { readYaml } from '../../src/lib/yaml.ts';
 import { atomFeed } from '../../src/lib/feeds.ts';
 import { linesOf } from '../../src/lib/preview-image.ts';
 import { urlProblem } from '../../src/schemas/url.ts';

@@ -1,4 +1,4 @@
-import { MONTHS, partsOf } from '../schemas/date.ts';
+import { MONTHS, partsOf } from '../lib/dates.ts';
 
 const NAMES = MONTHS.map((month) => month.slice(0, 3));
 

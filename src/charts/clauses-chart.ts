@@ -1,5 +1,4 @@
-import type { Comparison } from '../schemas/data.ts';
-import type { Party } from '../schemas/party.ts';
+import type { Comparison } from '../schemas/charts.ts';
 import { heightOf, NARROW, rect, WIDE, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
 import { partyShape } from './party-shapes.ts';
 
@@ -7,7 +6,7 @@ export type Clauses = NonNullable<Comparison['clauses']>;
 export type Sign = Clauses['anthropic']['sign'];
 
 /** Whose terms stand side by side, in order of time. */
-export const TERMS: Readonly<Record<keyof Clauses, { party: Party; name: string; when: string }>> = {
+export const TERMS: Readonly<Record<keyof Clauses, { party: string; name: string; when: string }>> = {
   anthropic: { party: 'anthropic', name: 'What Anthropic asked', when: 'February' },
   pentagon: { party: 'pentagon', name: 'What the Pentagon offered or wanted', when: 'February' },
   openaiFirst: { party: 'openai', name: 'OpenAI, first terms', when: '28 February' },

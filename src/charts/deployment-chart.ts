@@ -1,7 +1,7 @@
 import type { EdgeEntry } from '../schemas/charts.ts';
-import { PARTIES, type Party } from '../schemas/party.ts';
+import { PARTIES, partyName } from '../lib/site.ts';
 import { heightOf, NARROW, rect, WIDE, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
-import { partyShape } from './party-shapes.ts';
+import { circle, partyShape } from './party-shapes.ts';
 
 /** A sign for each place, drawn around a point on the ground: racks, a case with an aerial, a drone seen from above. */
 const SIGNS: Record<string, (x: number, y: number) => string> = {
@@ -10,12 +10,12 @@ const SIGNS: Record<string, (x: number, y: number) => string> = {
   'edge-tactical': (x, y) => `M${x - 15} ${y}v-17h30v17zm5-6h12m8-11v-13m-4 2 4-4 4 4`,
   'edge-device': (x, y) =>
     `M${x - 4} ${y - 17}h8v7h-8zm0 0-7-6m7 13-7 6m15-13 7-6m-7 13 7 6` +
-    [-15, 15].flatMap((dx) => [-25, -2].map((dy) => partyShape('anthropic', x + dx, y + dy, 4.5))).join(''),
+    [-15, 15].flatMap((dx) => [-25, -2].map((dy) => circle(x + dx, y + dy, 4.5))).join(''),
 };
 
 /** What an entry says, with whose words it is. */
 export function titleOf({ party, name }: EdgeEntry): string {
-  return party ? `${PARTIES[party]}: ${name}` : name;
+  return party ? `${partyName(party)}: ${name}` : name;
 }
 
 function partsOf(entries: readonly EdgeEntry[]) {
@@ -23,7 +23,7 @@ function partsOf(entries: readonly EdgeEntry[]) {
   return {
     places,
     link: entries.find(({ kind }) => kind === 'link')!,
-    rows: (Object.keys(PARTIES) as Party[]).map((party) => ({
+    rows: PARTIES.map((party) => ({
       party,
       own: entries.filter((entry) => entry.party === party && entry.kind !== 'link'),
     })),
@@ -64,7 +64,7 @@ export function wideDeployment(entries: readonly EdgeEntry[]): ChartLayout {
       { kind: 'grid', d: `M0 ${y - 18}H${width}` },
       { kind: 'sign', party, d: partyShape(party, 6, y - 4, 5) },
     );
-    labels.push({ lines: [PARTIES[party]], x: 18, y, kind: 'strong' });
+    labels.push({ lines: [partyName(party)], x: 18, y, kind: 'strong' });
     y += 19;
     for (const entry of own) {
       const [from, to] = spanOf(entry);
@@ -106,7 +106,7 @@ export function narrowDeployment(entries: readonly EdgeEntry[]): ChartLayout {
   for (const [nth, { party, own }] of rows.entries()) {
     const column = width - 62 + nth * 25;
     strokes.push({ kind: 'sign', party, d: `${partyShape(party, column, 12, 5)}${partyShape(party, 6, y - 4, 5)}` });
-    labels.push({ lines: [PARTIES[party]], x: 18, y, kind: 'strong' });
+    labels.push({ lines: [partyName(party)], x: 18, y, kind: 'strong' });
     y += 17;
     for (const entry of own) {
       const [from, to] = spanOf(entry);

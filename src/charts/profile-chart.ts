@@ -1,6 +1,6 @@
 import type { ProfileEntry } from '../schemas/charts.ts';
 import { heightOf, NARROW, rect, WIDE, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
-import { partyShape } from './party-shapes.ts';
+import { circle, partyShape } from './party-shapes.ts';
 
 /** The step that leads around the brokers. */
 const AROUND = 'profile-handed-over';
@@ -62,8 +62,7 @@ export function wideProfile(entries: readonly ProfileEntry[]): ChartLayout {
 
   for (const step of steps.filter((step) => step !== around)) {
     const at = x.get(step.id)!;
-    if (step !== steps[0] && step !== steps.at(-1))
-      strokes.push({ kind: 'sign', d: partyShape('anthropic', at, line, 4) });
+    if (step !== steps[0] && step !== steps.at(-1)) strokes.push({ kind: 'sign', d: circle(at, line, 4) });
     labels.push({ lines: [step.name], x: at, y: line + 30, kind: 'strong', anchor: 'middle', of: step.id });
     labels.push(wrapped(step.by ?? '', apart - 12, { x: at, y: line + 46, kind: 'small', anchor: 'middle' }));
   }
@@ -111,7 +110,7 @@ export function narrowProfile(entries: readonly ProfileEntry[]): ChartLayout {
     const at = step.id === AROUND ? aside : main;
     if (step.id === AROUND) fork = y - 4;
     if (step.id === MEETING) meeting = y - 4;
-    strokes.push({ kind: 'sign', d: partyShape('anthropic', at, y - 4, 4) });
+    strokes.push({ kind: 'sign', d: circle(at, y - 4, 4) });
     labels.push({ lines: [step.name], x: text, y, kind: 'strong', of: step.id });
     labels.push({ lines: [step.by ?? ''], x: text, y: y + 14, kind: 'small' });
     y += 34;

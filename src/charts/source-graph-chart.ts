@@ -1,7 +1,7 @@
 import { compareSources, markLabel } from '../citations/reference.ts';
 import type { Source } from '../schemas/source.ts';
 import { NARROW, rect, type ChartLayout, type Label, type Stroke } from './svg.ts';
-import { partyShape } from './party-shapes.ts';
+import { circle } from './party-shapes.ts';
 import { textWidth } from './text-metrics.ts';
 
 interface Work {
@@ -107,7 +107,7 @@ export function narrowSourceGraph({ works, edges }: Reliance): ChartLayout {
   const text = 4 + tracks.length * track + 8;
   const strokes = runs.flatMap(({ work, ends, from, to, x }): Stroke[] => [
     { kind: lead(work), d: `M${text - 3} ${from}H${x}V${to}${ends.map((end) => `M${x} ${end}H${text - 3}`).join('')}` },
-    { kind: 'sign', d: ends.map((end) => partyShape('anthropic', x, end, 2)).join('') },
+    { kind: 'sign', d: ends.map((end) => circle(x, end, 2)).join('') },
   ]);
   const labels = works.map((work): Label => {
     return { lines: [work.text], x: text, y: yOf.get(work)!, kind: work.founding ? 'strong' : 'small', of: work.id };

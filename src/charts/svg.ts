@@ -1,4 +1,3 @@
-import type { Party } from '../schemas/party.ts';
 import { TEXTS, textWidth, wrap, type TextKind } from './text-metrics.ts';
 
 /** Widths of compositions for wide and for narrow screens: about those of the text there, so that type keeps its size. */
@@ -34,7 +33,7 @@ const KINDS = [
 /** A line or shape. */
 export interface Stroke {
   kind: (typeof KINDS)[number];
-  party?: Party | undefined;
+  party?: string | undefined;
   d: string;
   /** The entry that it shows. */
   of?: string;

@@ -1,5 +1,5 @@
 import { heightOf, rect, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
-import { partyShape } from './party-shapes.ts';
+import { circle } from './party-shapes.ts';
 import { avoidOverlap } from './avoid-overlap.ts';
 import { textWidth } from './text-metrics.ts';
 
@@ -56,7 +56,7 @@ export function timeAxis(
   }
   for (const [nth, { id, text, from, to }] of moments.entries()) {
     const [tick, y] = [yOf((from + to) / 2), places[nth]!];
-    const d = from === to ? partyShape('anthropic', AXIS, tick, 4) : rect(AXIS - 4, yOf(from), 8, yOf(to) - yOf(from));
+    const d = from === to ? circle(AXIS, tick, 4) : rect(AXIS - 4, yOf(from), 8, yOf(to) - yOf(from));
     strokes.push({ kind: from === to ? 'dot' : 'open', d, of: id });
     strokes.push({ kind: 'lead', d: `M${AXIS} ${tick}L${AXIS + 22} ${y}h6` });
     labels.push({ lines: [text], x: LEFT, y: y + 4, kind: 'strong' }, { ...titles[nth]!, y: y + below });

@@ -1,5 +1,4 @@
 import type { Event } from '../schemas/data.ts';
-import type { Party } from '../schemas/party.ts';
 import { dayOf, monthsOf, type Month } from './calendar.ts';
 import { heightOf, NARROW, WIDE, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
 import { partyShape } from './party-shapes.ts';
@@ -8,7 +7,7 @@ import { partyShape } from './party-shapes.ts';
 interface Lane {
   name: string;
   actors: readonly string[];
-  party?: Party;
+  party?: string;
 }
 
 /** First and last day; the first is that of a month. */

@@ -1,4 +1,4 @@
-import { MONTHS } from '../schemas/date.ts';
+import { MONTHS } from '../lib/dates.ts';
 import { oneLine } from '../lib/text.ts';
 import type { CslItem } from './csl.ts';
 

@@ -1,4 +1,4 @@
-import { digitsOf } from '../schemas/date.ts';
+import { digitsOf } from '../lib/dates.ts';
 import { spokenName, type CslItem } from './csl.ts';
 
 /**

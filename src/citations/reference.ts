@@ -1,10 +1,8 @@
-import { digitsOf, longDate, shortDate } from '../schemas/date.ts';
+import { SITE } from '../lib/site.ts';
+import { digitsOf, longDate, shortDate } from '../lib/dates.ts';
 import type { Source } from '../schemas/source.ts';
 import { spokenName } from './csl.ts';
 import { formatLocator, type Locator } from './locator.ts';
-
-/** Marks give day and month in this year, because nearly every source is of it, and month and year in others. */
-const YEAR_OF_THE_DISPUTE = 2026;
 
 /** A source's reference, in parts that are ready to print; style: Author. “Title.” Container, publisher, number, date. */
 export interface Reference {
@@ -44,8 +42,7 @@ export function markLabel(source: Source): string {
   const date = dateOf(source);
   if (!date) return source.custom.label;
   const [year, month] = date;
-  const short =
-    year === YEAR_OF_THE_DISPUTE && month ? shortDate(date).replace(` ${year}`, '') : shortDate([year, month]);
+  const short = year === SITE.year && month ? shortDate(date).replace(` ${year}`, '') : shortDate([year, month]);
   return `${source.custom.label}, ${short}`;
 }
 

@@ -1,4 +1,4 @@
-import { digitsOf, type DateParts } from '../schemas/date.ts';
+import { digitsOf, type DateParts } from '../lib/dates.ts';
 import { oneLine } from '../lib/text.ts';
 import type { CslItem } from './csl.ts';
 

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
-import { withPolicy } from '../integrations/csp.ts';
+import { contentSecurityPolicy, withPolicy } from '../integrations/csp.ts';
+import { builtPage } from '../lib/built-page.ts';
 import { SITE } from '../lib/site.ts';
 import { internalLink, type Chapter } from './chapters.ts';
 
@@ -51,5 +52,6 @@ export function singlePage(chapters: readonly Chapter[]): string {
     );
   }
   $('main').html(parts.join('\n'));
-  return withPolicy($.html());
+  const html = $.html();
+  return withPolicy(html, contentSecurityPolicy(builtPage('the single page', html)));
 }

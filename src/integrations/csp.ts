@@ -1,82 +1,53 @@
 import { createHash } from 'node:crypto';
 import { inlineTexts, type BuiltPage } from '../lib/built-page.ts';
-import { applyEdits, placedPage, type Edit, type PlacedPage } from './edit.ts';
 
-/** What stands in pages and is named by their policy: the sources of inline scripts and styles, `'sha256-…'`. */
-export interface Inline {
-  scripts: ReadonlySet<string>;
-  styles: ReadonlySet<string>;
-}
-
-function hashes(texts: readonly string[]): Set<string> {
-  return new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
-}
-
-/** The scripts and styles in a page. */
-export function inlineOf(page: BuiltPage): Inline {
-  const { scripts, styles } = inlineTexts(page);
-  return { scripts: hashes(scripts), styles: hashes(styles) };
-}
-
-/** The scripts and styles of several pages together. */
-export function together(pages: readonly Inline[]): Inline {
-  const all = (kind: keyof Inline) => new Set(pages.flatMap((page) => [...page[kind]]));
-  return { scripts: all('scripts'), styles: all('styles') };
+/** Sources for a policy: the hash of each text, once, in order. */
+function hashes(texts: readonly string[]): string {
+  const sources = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...new Set(sources)].sort().join(' ');
 }
 
 /**
- * The Content-Security-Policy for a page, or for several (https://www.w3.org/TR/CSP3/): nothing but their own inline styles
- * and scripts, named by hash, and what those scripts load (the search index), wherever the pages lie.
+ * The Content-Security-Policy of a page (https://www.w3.org/TR/CSP3/): only its own inline styles and scripts, named by
+ * hash, and what those scripts load (the search index), wherever the page lies.
  */
-export function contentSecurityPolicy({ scripts, styles }: Inline): string {
+export function contentSecurityPolicy(page: BuiltPage): string {
+  const { scripts, styles } = inlineTexts(page);
   return [
     "default-src 'none'",
-    `script-src ${scripts.size > 0 ? `${[...scripts].sort().join(' ')} 'strict-dynamic'` : "'none'"}`,
-    `style-src ${[...styles].sort().join(' ') || "'none'"}`,
+    `script-src ${scripts.length > 0 ? `${hashes(scripts)} 'strict-dynamic'` : "'none'"}`,
+    `style-src ${hashes(styles) || "'none'"}`,
     'img-src data:',
-    // For checkers that ask for robots.txt from within the page; the pages ask for nothing.
+    // Lighthouse and others fetch robots.txt from within the page; the pages themselves fetch nothing.
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
 
-/** What browsers tell other sites about where a reader came from. */
+/** Other sites do not learn where a reader came from. */
 const REFERRER = 'no-referrer';
+const CHARSET = '<meta charset="utf-8">';
 
-/** Gives a page its own policies in `meta` elements, before anything that they speak of. */
-export function policyEdit({ path, elements }: PlacedPage, inline: Inline): Edit {
-  const charset = elements.find(({ name, attribs }) => name === 'meta' && 'charset' in attribs);
-  if (!charset) throw new Error(`${path} has no <meta charset>, after which the policy would stand`);
-  const place = charset.endIndex! + 1;
-  const policy = contentSecurityPolicy(inline);
-  const text = `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER}">`;
-  return { start: place, end: place, text };
-}
-
-/** The page with its own policies. */
-export function withPolicy(html: string): string {
-  const page = placedPage('the page', html);
-  return applyEdits(html, [policyEdit(page, inlineOf(page))]);
+/**
+ * A page with its policies in `meta` elements, before anything that they apply to.
+ *
+ * @param html a page with `<meta charset="utf-8">` in its head
+ */
+export function withPolicy(html: string, policy: string): string {
+  const metas = `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER}">`;
+  return html.replace(CHARSET, () => CHARSET + metas);
 }
 
 /**
- * The `_headers` file that Netlify, Cloudflare Pages and others read: the policy of all pages together, what only a
- * header can say, and how long to keep what.
- *
- * @param policy the policy of all pages together
- * @param pages their paths
- * @param hashed paths of files whose names change with what is in them
+ * The `_headers` file that Netlify, Cloudflare Pages and others read: the policy of the pages, what only a header can say,
+ * and a short cache, because a correction must reach readers soon.
  */
-export function headersFile(policy: string, pages: readonly string[], hashed: readonly string[]): string {
-  const rules = [
-    ['/*', `Content-Security-Policy: ${policy}; frame-ancestors 'none'`],
-    ['/*', 'X-Content-Type-Options: nosniff'],
-    ['/*', `Referrer-Policy: ${REFERRER}`],
-    ...['', ...pages].map((path) => [`/${path}`, 'Cache-Control: public, max-age=300, must-revalidate']),
-    ...hashed.map((path) => [`/${path}`, 'Cache-Control: public, max-age=31536000, immutable']),
-  ] as [path: string, header: string][];
-  return [...Map.groupBy(rules, ([path]) => path)]
-    .map(([path, own]) => `${path}\n${own.map(([, header]) => `  ${header}\n`).join('')}`)
-    .join('');
+export function headersFile(policy: string): string {
+  return `/*
+  Content-Security-Policy: ${policy}; frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: ${REFERRER}
+  Cache-Control: public, max-age=300, must-revalidate
+`;
 }

@@ -1,4 +1,5 @@
-import { longDate, partsOf } from '../schemas/date.ts';
+import { longDate, partsOf } from './dates.ts';
+import { SITE } from './site.ts';
 import type { Event } from '../schemas/data.ts';
 
 /** What tells when an event happened. */
@@ -24,7 +25,7 @@ export function formatTime(time: string): string {
 export function formatMoment({ date, time, during, about, until }: Moment): string {
   const day = formatDate(date);
   if (during) return `${day}, ${during}`;
-  if (time) return `${day}, ${about ? 'about ' : ''}${formatTime(time)} Eastern`;
+  if (time) return `${day}, ${about ? 'about ' : ''}${formatTime(time)} ${SITE.zone}`;
   return `${about ? 'About ' : ''}${day}${until ? ` to ${formatDate(until)}` : ''}`;
 }
 

@@ -17,7 +17,7 @@ export function atomFeed(changes: readonly Change[], site: URL): string {
   });
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"><id>${escapeXml(site.href)}</id><title>${SITE.name}: changes and corrections</title>
-<author><name>${SITE.name}</name></author><updated>${changes[0]?.date ?? '2026-01-01'}T00:00:00Z</updated>
+<author><name>${SITE.name}</name></author><updated>${changes[0]?.date ?? SITE.record.checked}T00:00:00Z</updated>
 <link rel="self" href="${escapeXml(new URL('feed.xml', site).href)}"/><link href="${escapeXml(site.href)}"/>
 ${entries.join('\n')}
 </feed>

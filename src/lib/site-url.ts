@@ -1,7 +1,11 @@
-/** What is wrong with an address for the site, or undefined where nothing is. */
-export function siteUrlProblem(text: string): string | undefined {
-  if (/^https?:\/\/[^/@\s]+(\/[^?#\s]*)?$/i.test(text) && URL.canParse(text)) return undefined;
-  return `"${text}" is no address for the site. Write SITE_URL=https://example.org/red-lines/ or leave it out.`;
+import type { Diagnostic } from './diagnostic.ts';
+
+/** What is wrong with `SITE_URL`, if it is given. */
+export function siteUrlDiagnostics(): Diagnostic[] {
+  const text = process.env['SITE_URL'];
+  if (!text || (/^https?:\/\/[^/@\s]+(\/[^?#\s]*)?$/i.test(text) && URL.canParse(text))) return [];
+  const message = `"${text}" is not an address for the site. Write SITE_URL=https://example.org/red-lines/ or leave it out.`;
+  return [{ file: 'SITE_URL', message }];
 }
 
 /**
@@ -13,8 +17,9 @@ export function siteUrl(): URL | undefined {
   return text ? new URL(text.endsWith('/') ? text : `${text}/`) : undefined;
 }
 
-/** The full address of a page by its id, where the site has one; the overview has that of the site. */
-export function pageUrl(id: string): string | undefined {
+/** The full address of a page, or of a section of it, if the site has an address; the overview has that of the site. */
+export function pageUrl(page: string, section?: string): string | undefined {
   const site = siteUrl();
-  return site && new URL(id === 'index' ? '' : `${id}.html`, site).href;
+  const path = page === 'index' ? '' : `${page}.html`;
+  return site && new URL(section ? `${path}#${section}` : path, site).href;
 }

@@ -1,7 +1,69 @@
-/** What is the same on every page. */
-export const SITE = {
-  name: 'Red Lines, Lawful Purposes',
-  tagline: 'The dispute between Anthropic and the Pentagon over military AI, explained with its sources',
-  /** A drawing as an address, so that no page makes a second request. */
-  icon: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#9c2f2f" d="M1 4h14v3H1z"/><path fill="#777" d="M1 10h9v2H1z"/></svg>')}`,
-} as const;
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { isoDate } from './dates.ts';
+import { formatDiagnostics } from './diagnostic.ts';
+import { contentDir, readText } from './files.ts';
+import { ID, IN_FORM } from './names.ts';
+import { readYaml } from './yaml.ts';
+
+const line = z.string().trim().min(1, 'is empty');
+const id = z.string().regex(ID, IN_FORM);
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #7f3d0c');
+
+/** `content/site.yaml`: the name of the site, and all that the program has to know of its subject. */
+const siteSchema = z.strictObject({
+  name: line,
+  tagline: line,
+  /** The tagline in at most 80 characters. */
+  summary: line.max(80, 'is longer than 80 characters'),
+  /** Begins the names of the editions and of the site's own citation keys. */
+  slug: id,
+  /** Organisations that the pages are about, for search engines. */
+  about: z.array(line),
+  record: z.strictObject({
+    /** The day on which the whole record was last checked. */
+    checked: isoDate,
+    /** The day of the last documented event. */
+    lastEvent: isoDate,
+  }),
+  /** The year that marks leave out. */
+  year: z.int(),
+  /** The time zone of the events, as named after clock times. */
+  zone: line,
+  /** In the order in which they appear side by side. */
+  parties: z.record(
+    id,
+    z.strictObject({
+      name: line,
+      shape: z.enum(['circle', 'diamond', 'square']),
+      /** For light and for dark pages. */
+      colours: z.tuple([colour, colour]),
+    }),
+  ),
+  topics: z.record(id, line),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type Shape = Site['parties'][string]['shape'];
+
+function readSite(): Site {
+  const file = 'content/site.yaml';
+  const { text, diagnostics } = readText({ name: 'site', path: join(contentDir(), 'site.yaml'), file });
+  const read = text === undefined ? { value: undefined, diagnostics } : readYaml(text, siteSchema, file);
+  if (read.value) return read.value;
+  // The schemas of all other content depend on it, so nothing else can be said before it is right.
+  console.error(formatDiagnostics(read.diagnostics));
+  process.exit(1);
+}
+
+/** The site, as `content/site.yaml` describes it. */
+export const SITE = readSite();
+
+/** Keys of the parties, in the order in which they appear side by side. */
+export const PARTIES = Object.keys(SITE.parties);
+export const TOPICS = Object.keys(SITE.topics);
+
+/** The name of a party by its key. */
+export function partyName(party: string): string {
+  return SITE.parties[party]!.name;
+}

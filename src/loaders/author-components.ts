@@ -1,9 +1,8 @@
 import { GROUPS } from '../citations/groups.ts';
 import { SUBJECTS } from '../proof/proof.ts';
-import { TOPICS } from '../schemas/data.ts';
-import { PARTIAL_DATE } from '../schemas/date.ts';
-import { ID } from '../schemas/fields.ts';
-import { PARTIES } from '../schemas/party.ts';
+import { PARTIAL_DATE } from '../lib/dates.ts';
+import { ID } from '../lib/names.ts';
+import { PARTIES, TOPICS } from '../lib/site.ts';
 
 /**
  * The components that authors may use in pages: their attributes, with the values allowed for each (a list of them, or a
@@ -14,7 +13,7 @@ export const AUTHOR_COMPONENTS = {
   Claim: { id: ID },
   /** Boxes of equal weight, one for each party that has a position. */
   Sides: {},
-  Side: { party: Object.keys(PARTIES) },
+  Side: { party: PARTIES },
   /** The references of one group of sources, with every use on the site. */
   SourceList: { group: Object.keys(GROUPS) },
   /** The choice of sources by how they are known, for the page of all sources. */

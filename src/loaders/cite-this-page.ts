@@ -1,38 +1,48 @@
-import type { CollectionEntry } from 'astro:content';
-import type { Citable } from '../citations/cite-this-page.ts';
+import type { CslItem } from '../citations/csl.ts';
+import { longDate, partsOf } from '../lib/dates.ts';
 import { pageUrl } from '../lib/site-url.ts';
-import { renderPage } from './collections.ts';
-import { readData } from './site-data.ts';
-import type { Occurrence } from '../citations/citation.ts';
+import { SITE } from '../lib/site.ts';
+import { siteContent, type SitePage } from './content.ts';
 
-/** A page or section with what is needed to cite it, and the keys of the sources it occurrences. */
-export interface CitablePart {
+/** A page of this site, or one of its sections, as something to cite. */
+export interface Citable {
   /** Id of the section; empty for the page. */
   id: string;
   title: string;
-  citable: Citable;
+  /** In a plain sentence. */
+  sentence: string;
+  item: CslItem;
+  /** Keys of the sources that it cites. */
   sources: string[];
 }
 
 /** A page, and each of its sections, as things to cite. */
-export async function citableParts(page: CollectionEntry<'pages'>): Promise<CitablePart[]> {
-  const { headings, occurrences } = await renderPage(page);
-  const changed = readData().data.changes[0]?.date ?? page.data.scope.until;
-  const base = {
-    page: page.id,
-    title: page.data.title,
-    until: page.data.scope.until,
-    changed,
-    address: pageUrl(page.id),
+export function citableParts({ id: page, data: { title }, headings, occurrences }: SitePage): Citable[] {
+  const { lastEvent, checked } = SITE.record;
+  const edition = siteContent().content.data.changes[0]?.date ?? checked;
+  const scope = `covers events to ${longDate(partsOf(lastEvent))}, edition of ${longDate(partsOf(edition))}`;
+
+  const part = (section?: { id: string; title: string }): Citable => {
+    const address = pageUrl(page, section?.id);
+    const cited = occurrences.filter((occurrence) => !section || occurrence.section.id === section.id);
+    const where = section ? `“${section.title}”, in “${title}”` : `“${title}”`;
+    return {
+      id: section?.id ?? '',
+      title: section?.title ?? title,
+      sentence: `${where}, ${SITE.name} (${scope}).${address ? ` ${address}` : ''}`,
+      item: {
+        id: [SITE.slug, page, section?.id].filter(Boolean).join('-'),
+        type: 'webpage',
+        title: section ? `${section.title} (section of: ${title})` : title,
+        author: [{ literal: SITE.name }],
+        'container-title': SITE.name,
+        publisher: SITE.name,
+        issued: { 'date-parts': [partsOf(edition)] },
+        ...(address && { URL: address }),
+        language: 'en',
+      },
+      sources: [...new Set(cited.map(({ id }) => id))],
+    };
   };
-  const keysOf = (wanted: (use: Occurrence) => boolean) => [...new Set(occurrences.filter(wanted).map(({ id }) => id))];
-  return [
-    { id: '', title: page.data.title, citable: base, sources: keysOf(() => true) },
-    ...headings.map(({ slug, text }) => ({
-      id: slug,
-      title: text,
-      citable: { ...base, section: { id: slug, title: text } },
-      sources: keysOf(({ section }) => section.id === slug),
-    })),
-  ];
+  return [part(), ...headings.map(({ heading }) => part(heading))];
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { bySource, type PageOccurrences } from '../citations/backlinks.ts';
 import { pageSchema, type PageFrontmatter } from '../schemas/page.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { readData, type Data, type DataFile } from './site-data.ts';
-import { contentDir } from './dir.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
-import { listFiles, placeOf, readText } from './files.ts';
+import { contentDir, listFiles, readText } from '../lib/files.ts';
 import { FEATURES, outline, type Outline } from './outline.ts';
-import { readYaml, type LineOf } from './yaml.ts';
+import { readYaml, type LineOf } from '../lib/yaml.ts';
 
 /** A page as its author wrote it. */
 export interface Page extends Outline {
@@ -18,6 +18,8 @@ export interface Page extends Outline {
   data: PageFrontmatter | undefined;
   /** Where each value of the front matter stands. */
   lineOf: LineOf;
+  /** The text as written, without the front matter. */
+  body: string;
   /** The blocks of the text, in order. */
   nodes: readonly MdastNode[];
 }
@@ -35,21 +37,6 @@ export interface Content {
 
 const MDX_ERROR = /^(?:(\d+):(\d+): )?(.*?)(?: \([\w-]+:[\w-]+\))?$/s;
 
-const MOST_TAGS = 12;
-
-/** The offset of a brace with many tags before its end: for each of them the parser takes twice as long. */
-function tangle(text: string): number | undefined {
-  const open: { index: number; tags: number }[] = [];
-  let tags = 0;
-  for (const { 0: sign, index } of text.matchAll(/\\.|[{}<]/g)) {
-    if (sign === '<') tags++;
-    if (sign === '{') open.push({ index, tags });
-    const start = sign === '}' ? open.pop() : undefined;
-    if (start && tags - start.tags > MOST_TAGS) return start.index;
-  }
-  return undefined;
-}
-
 const NO_CODE =
   'pages hold no code: the sign { begins it. Write \\{ for a brace, and an id only at the end of its heading.';
 
@@ -65,8 +52,6 @@ function parseDiagnostic(file: string, error: unknown): Diagnostic {
 }
 
 function readPage(id: string, file: string, text: string, data: Data): { page?: Page; diagnostics: Diagnostic[] } {
-  const tangled = tangle(text);
-  if (tangled !== undefined) return { diagnostics: [{ file, ...placeOf(text, tangled), message: NO_CODE }] };
   let nodes: MdastNode[];
   let found: Outline;
   try {
@@ -77,16 +62,17 @@ function readPage(id: string, file: string, text: string, data: Data): { page?: 
     return { diagnostics: [parseDiagnostic(file, error)] };
   }
   const [first] = nodes;
+  const body = text.slice(first?.type === 'yaml' ? first.position!.end.offset : 0);
   if (first?.type !== 'yaml') {
     const message =
       'the page has no front matter. Begin it with a block of title, label, description, order and scope between two lines of ---.';
     return {
-      page: { id, file, data: undefined, lineOf: () => ({ line: 1, column: 1 }), nodes, ...found },
+      page: { id, file, data: undefined, lineOf: () => ({ line: 1, column: 1 }), body, nodes, ...found },
       diagnostics: [{ file, line: 1, message }],
     };
   }
   const { value, diagnostics, lineOf } = readYaml(first.value, pageSchema, file, 2);
-  return { page: { id, file, data: value, lineOf, nodes, ...found }, diagnostics };
+  return { page: { id, file, data: value, lineOf, body, nodes, ...found }, diagnostics };
 }
 
 /**
@@ -120,4 +106,57 @@ export function readContent(dir = contentDir()): { content: Content; diagnostics
     diagnostics.push(...(text === undefined ? unread : read.diagnostics));
   }
   return { content, diagnostics };
+}
+
+/** What {@link readContent} returns. */
+type ReadContent = ReturnType<typeof readContent>;
+
+/**
+ * Where this process keeps the content: the configuration of Astro and the pages that Vite bundles are two copies of this
+ * module, and both must see one reading.
+ */
+const shared = globalThis as {
+  siteContent?: ReadContent | undefined;
+  occurrences?: Map<string, PageOccurrences[]> | undefined;
+};
+
+/** The content of the site, read once. */
+export function siteContent(): ReadContent {
+  return (shared.siteContent ??= readContent());
+}
+
+/** Makes {@link siteContent} read again, after a file has changed. */
+export function forgetContent(): void {
+  shared.siteContent = undefined;
+  shared.occurrences = undefined;
+}
+
+/** A page whose front matter is right, as every page is once the checks have passed. */
+export type SitePage = Page & { data: PageFrontmatter };
+
+/** All pages, in the order of the navigation. */
+export function pagesInOrder(): SitePage[] {
+  return (siteContent().content.pages as SitePage[]).toSorted((a, b) => a.data.order - b.data.order);
+}
+
+/** A page by its id. */
+export function pageById(id: string): SitePage {
+  return pagesInOrder().find((page) => page.id === id)!;
+}
+
+/** All sources. */
+export function allSources(): Source[] {
+  return [...siteContent().content.sources.values()].flatMap(({ data }) => data ?? []);
+}
+
+/** The occurrences of sources on all pages, by source. */
+export function allOccurrences(): Map<string, PageOccurrences[]> {
+  return (shared.occurrences ??= bySource(
+    pagesInOrder().map(({ id, data, occurrences }) => ({ path: `${id}.html`, label: data.label, occurrences })),
+  ));
+}
+
+/** A source by its citation key. */
+export function sourceById(key: string): Source {
+  return siteContent().content.sources.get(key)!.data!;
 }

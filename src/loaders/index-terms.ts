@@ -32,7 +32,7 @@ function sectionsNaming(words: readonly string[], pages: readonly { page: Page; 
   return pages.flatMap(({ page, sections }) =>
     sections
       .filter(({ id, text }) => id !== '' && pattern.test(text))
-      .map(({ id, title }) => ({ href: `/${page.id}.html#${id}`, title: `${page.data?.label ?? page.id}: ${title}` })),
+      .map(({ id, title }) => ({ href: `${page.id}.html#${id}`, title: `${page.data?.label ?? page.id}: ${title}` })),
   );
 }
 
@@ -46,16 +46,16 @@ export function indexTerms({ pages, data, sources }: Content): Map<string, Index
   const entries: IndexEntry[] = [
     ...data.people.map(({ id, sort, words }) => ({
       name: sort,
-      href: `/people.html#${id}`,
+      href: `people.html#${id}`,
       sections: sectionsNaming(words, read),
     })),
     ...data.glossary.map(({ id, term, words }) => ({
       name: term,
-      href: `/glossary.html#${id}`,
+      href: `glossary.html#${id}`,
       sections: sectionsNaming(words, read),
     })),
     ...[...sources.values()].flatMap(({ data: source }) =>
-      source ? [{ name: `${markLabel(source)} (source)`, href: `/sources.html#${source.id}`, sections: [] }] : [],
+      source ? [{ name: `${markLabel(source)} (source)`, href: `sources.html#${source.id}`, sections: [] }] : [],
     ),
   ];
   entries.sort((a, b) => a.name.localeCompare(b.name, 'en'));

@@ -1,7 +1,18 @@
 import type { MdastNode } from 'satteri';
 import { findCitations, type CitationItem, type CitationMatch, type Occurrence } from '../citations/citation.ts';
-import { citedTexts, titleOf, type Data } from './site-data.ts';
-import { DATA_COMPONENTS, select, type Selection } from './select.ts';
+import {
+  citedTexts,
+  homeOf,
+  listShownBy,
+  select,
+  showsTexts,
+  titleOf,
+  type Data,
+  type ListName,
+  type ListProps,
+  type Segments,
+  type Selection,
+} from './site-data.ts';
 
 /** Parser features that pages are written with; the same for checks and for the build. */
 export const FEATURES = { headingAttributes: true, smartPunctuation: false } as const;
@@ -20,13 +31,10 @@ export interface PlacedCitation {
   occurrences: Occurrence[];
 }
 
-/** A text of the data, taken apart: plain text, and the occurrences in each citation. */
-export type Segments = (string | Occurrence[])[];
-
-/** A component that shows entries of a list, with the texts of those entries by their keys. */
+/** A component that shows entries of a list. */
 export interface PlacedList {
   node: MdastNode;
-  texts: Record<string, Segments>;
+  props: ListProps<ListName>;
 }
 
 /** What a page holds, in document order. */
@@ -123,17 +131,16 @@ export function outline(root: MdastNode, page: string, data: Data): Outline {
     return [...segments, text.slice(from)];
   };
 
-  const placeList = (node: MdastNode & { type: 'mdxJsxFlowElement' }): void => {
-    const { list, home, inFullElsewhere } = DATA_COMPONENTS[node.name!]!;
-    const texts: Record<string, Segments> = {};
-    for (const [index, entry] of select(data, list, selectionOf(node)).entries()) {
+  const placeList = (node: MdastNode & { type: 'mdxJsxFlowElement' }, name: ListName): void => {
+    const home = homeOf(name);
+    const entries = select(data, name, selectionOf(node)).map((entry, index) => {
       if (page === home) found.entries.push(entry.id);
-      if (page !== home && !inFullElsewhere) continue;
-      // At home an entry is a section of its own; elsewhere it is part of the section that shows it.
+      // At home an entry is a section; on another page it is part of the section that shows it.
       const where = page === home ? { id: entry.id, title: titleOf(entry) } : section;
-      for (const { key, text } of citedTexts(list, entry, index)) texts[key] = segmentsOf(text, where);
-    }
-    found.lists.push({ node, texts });
+      const cited = showsTexts(name, page) ? citedTexts(name, entry, index) : [];
+      return { ...entry, texts: Object.fromEntries(cited.map(({ path, text }) => [path, segmentsOf(text, where)])) };
+    });
+    found.lists.push({ node, props: { entries, elsewhere: page === home ? undefined : `${home}.html` } });
   };
 
   const visit = (node: MdastNode, depth: number): void => {
@@ -150,7 +157,8 @@ export function outline(root: MdastNode, page: string, data: Data): Outline {
       found.others.push(node);
     }
     if ('name' in node && node.name === 'Claim') found.claims.push(attributeOf(node, 'id') ?? '');
-    if (node.type === 'mdxJsxFlowElement' && node.name && Object.hasOwn(DATA_COMPONENTS, node.name)) placeList(node);
+    const list = node.type === 'mdxJsxFlowElement' ? listShownBy(node.name ?? '') : undefined;
+    if (list) placeList(node as MdastNode & { type: 'mdxJsxFlowElement' }, list);
     (node as Children).children?.forEach((child) => visit(child, depth + 1));
   };
   visit(root, 0);

@@ -1,42 +1,102 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import type { Occurrence } from '../citations/citation.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { listFiles, readText } from '../lib/files.ts';
+import { readYaml, type LineOf } from '../lib/yaml.ts';
+import { comparisonSchema, designationSchema, edgeSchema, profileSchema } from '../schemas/charts.ts';
 import {
   changeSchema,
-  comparisonSchema,
   disagreementSchema,
   eventSchema,
   personSchema,
   questionSchema,
   termSchema,
 } from '../schemas/data.ts';
-import { designationSchema, edgeSchema, profileSchema } from '../schemas/charts.ts';
-import { contentDir } from './dir.ts';
-import type { Diagnostic } from '../lib/diagnostic.ts';
-import { listFiles, readText } from './files.ts';
-import { readYaml, type LineOf } from './yaml.ts';
 
-/** The lists of the content: the schema of their entries, and the fields of these that hold sentences with citations. */
-const LISTS = {
-  events: { schema: eventSchema, cited: ['text'] },
-  people: { schema: personSchema, cited: ['text'] },
-  glossary: { schema: termSchema, cited: ['text'] },
-  terms: { schema: comparisonSchema, cited: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'] },
-  designations: { schema: designationSchema, cited: ['text'] },
-  disagreements: { schema: disagreementSchema, cited: ['versions', 'ours'] },
-  questions: { schema: questionSchema, cited: ['why', 'settles'] },
-  profile: { schema: profileSchema, cited: ['text'] },
-  edge: { schema: edgeSchema, cited: ['text'] },
+/** How a list of `content/data/` is read and shown. */
+interface List {
+  schema: z.ZodType;
+  /** The fields that hold sentences with citations; those in `uncited` may do without. */
+  cited: readonly string[];
+  uncited?: readonly string[];
+  /** The component that shows the list. */
+  component?: string;
+  /** The page on which the entries have their ids. */
+  home?: string;
+  /** Whether other pages show the texts of entries too, and not only their titles. */
+  inFullElsewhere?: boolean;
+}
+
+/** The lists of `content/data/`, one a file. */
+export const LISTS = {
+  events: { schema: eventSchema, cited: ['text'], component: 'Timeline', home: 'timeline' },
+  people: { schema: personSchema, cited: ['text'], component: 'People', home: 'people' },
+  glossary: { schema: termSchema, cited: ['text'], component: 'Glossary', home: 'glossary' },
+  terms: {
+    schema: comparisonSchema,
+    cited: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'],
+    component: 'Terms',
+    home: 'terms',
+  },
+  designations: {
+    schema: designationSchema,
+    cited: ['text'],
+    component: 'DesignationsChart',
+    home: 'supply-chain-risk',
+  },
+  disagreements: {
+    schema: disagreementSchema,
+    cited: ['versions', 'ours'],
+    uncited: ['ours'],
+    component: 'Disagreements',
+    home: 'differences',
+    inFullElsewhere: true,
+  },
+  questions: {
+    schema: questionSchema,
+    cited: ['why', 'settles'],
+    uncited: ['why', 'settles'],
+    component: 'Questions',
+    home: 'unknowns',
+    inFullElsewhere: true,
+  },
+  profile: { schema: profileSchema, cited: ['text'], component: 'ProfileChart', home: 'surveillance' },
+  edge: { schema: edgeSchema, cited: ['text'], component: 'DeploymentChart', home: 'autonomous-weapons' },
   changes: { schema: changeSchema, cited: [] },
-} as const;
+} as const satisfies Record<string, List>;
 
 export type ListName = keyof typeof LISTS;
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
+const listOf = (name: ListName): List => LISTS[name];
 
-/** The structured part of the content: one list a file in `content/data/`, each empty where its file is missing. */
+/** The list that a component shows, if it shows one. */
+export function listShownBy(component: string): ListName | undefined {
+  return LIST_NAMES.find((name) => listOf(name).component === component);
+}
+
+/** The page on which the entries of a list have their ids. */
+export function homeOf(name: ListName): string | undefined {
+  return listOf(name).home;
+}
+
+/** Whether a page shows the texts of a list's entries, and not only their titles. */
+export function showsTexts(name: ListName, page: string): boolean {
+  const { home, inFullElsewhere } = listOf(name);
+  return page === home || inFullElsewhere === true;
+}
+
+/** Whether a field must have a citation. */
+export function mustBeCited(name: ListName, field: string): boolean {
+  return !listOf(name).uncited?.includes(field);
+}
+
+/** The structured part of the content, each list empty if its file is missing. */
 export type Data = { [Name in ListName]: z.infer<(typeof LISTS)[Name]['schema']>[] };
+export type Entry<Name extends ListName = ListName> = Data[Name][number];
 
-/** The content of a data file, with the place of each value in it. */
+/** A data file, with the position of each value in it. */
 export interface DataFile {
   name: ListName;
   file: string;
@@ -48,27 +108,19 @@ export interface ReadData {
   data: Data;
   files: DataFile[];
   diagnostics: Diagnostic[];
-  /** The files whose lists are not read because of their diagnostics. */
+  /** The files whose lists are not read because of their problems. */
   unread: string[];
 }
 
-const read = new Map<string, { stamp: string; result: ReadData }>();
-
 /**
- * Reads `content/data/*.yaml`. Pages are compiled one by one and each needs all of it, so it is read again only when a
- * file has changed.
+ * Reads `content/data/*.yaml`.
  *
  * @param dir the content folder
  */
-export function readData(dir = contentDir()): ReadData {
-  // A site may do without lists.
+export function readData(dir: string): ReadData {
   const listed = existsSync(join(dir, 'data'))
     ? listFiles(dir, 'data', '.yaml', LIST_NAMES)
     : { files: [], diagnostics: [] };
-  const stamp = listed.files.map(({ path }) => `${path} ${lstatSync(path).mtimeMs}`).join();
-  const known = read.get(dir);
-  if (known?.stamp === stamp) return known.result;
-
   const data = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknown as Data;
   const result: ReadData = { data, files: [], diagnostics: [...listed.diagnostics], unread: [] };
   for (const file of listed.files) {
@@ -83,34 +135,78 @@ export function readData(dir = contentDir()): ReadData {
     result.files.push({ name, file: file.file, lineOf: list.lineOf });
     data[name] = list.value ?? [];
   }
-  read.set(dir, { stamp, result });
   return result;
 }
 
-/** One text with citations, by entry and field, e.g. `trump-order.text` or `last-open-point.versions.0`. */
+/** One text with citations, by its path in the entry, e.g. `text` or `versions.0`. */
 export interface CitedText {
-  key: string;
+  field: string;
+  path: string;
   text: string;
   /** Path of the value in its file. */
-  path: (string | number)[];
+  location: (string | number)[];
 }
 
 /** The texts with citations of one entry. */
-export function citedTexts(name: ListName, entry: Data[ListName][number], index: number): CitedText[] {
-  return LISTS[name].cited.flatMap((field) => {
+export function citedTexts(name: ListName, entry: Entry, index: number): CitedText[] {
+  return listOf(name).cited.flatMap((field) => {
     const value = (entry as unknown as Record<string, string | string[]>)[field]!;
     return typeof value === 'string'
-      ? [{ key: `${entry.id}.${field}`, text: value, path: [index, field] }]
-      : value.map((text, nth) => ({ key: `${entry.id}.${field}.${nth}`, text, path: [index, field, nth] }));
+      ? [{ field, path: field, text: value, location: [index, field] }]
+      : value.map((text, nth) => ({ field, path: `${field}.${nth}`, text, location: [index, field, nth] }));
   });
 }
 
-/** What an entry is called in lists and ways back. */
-export function titleOf(entry: Data[ListName][number]): string {
+/** What an entry is called in lists and backlinks. */
+export function titleOf(entry: Entry): string {
   if ('title' in entry) return entry.title;
   if ('name' in entry) return entry.name;
   if ('term' in entry) return entry.term;
   if ('question' in entry) return entry.question;
   if ('label' in entry) return entry.label;
   return 'issue' in entry ? entry.issue : entry.text;
+}
+
+/** A text taken apart at its citations: plain text, and the occurrences in each citation. */
+export type Segments = (string | Occurrence[])[];
+
+/** An entry that a component shows, with its cited texts by path. */
+export type ShownEntry<Name extends ListName> = Entry<Name> & { texts: Record<string, Segments> };
+
+/** What the citation plugin hands to the component of a list. */
+export interface ListProps<Name extends ListName> {
+  entries: ShownEntry<Name>[];
+  /** The page on which the entries have their ids, where that is another. */
+  elsewhere?: string | undefined;
+}
+
+/** Which entries of a list to show, as an author writes it. */
+export interface Selection {
+  topic?: string | undefined;
+  /** First and last day, for events. */
+  from?: string | undefined;
+  until?: string | undefined;
+  kind?: string | undefined;
+  /** Only key events. */
+  key?: string | undefined;
+}
+
+type Selectable = Entry & {
+  topics?: readonly string[];
+  date?: string;
+  kind?: string;
+  key?: boolean | undefined;
+};
+
+/** The entries of a list that a component shows, in the order of the file. */
+export function select<Name extends ListName>(data: Data, name: Name, selection: Selection): Data[Name] {
+  const { topic, from, until, kind, key } = selection;
+  const wanted = (entry: Selectable) =>
+    (topic === undefined || entry.topics?.includes(topic)) &&
+    (from === undefined || (entry.date !== undefined && entry.date >= from)) &&
+    // A month or year is part of a span that ends in it.
+    (until === undefined || (entry.date !== undefined && entry.date <= until)) &&
+    (kind === undefined || entry.kind === kind) &&
+    (key === undefined || entry.key === true);
+  return (data[name] as Selectable[]).filter(wanted) as Data[Name];
 }

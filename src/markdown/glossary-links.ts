@@ -1,7 +1,8 @@
 import { escapePattern } from '../lib/text.ts';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { readData } from '../loaders/site-data.ts';
+import { siteContent } from '../loaders/content.ts';
 import type { Term } from '../schemas/data.ts';
+import { element } from './elements.ts';
 import { pageId } from './page-id.ts';
 
 interface Children {
@@ -26,16 +27,8 @@ function split(value: string, pattern: RegExp, idOf: Map<string, string>, linked
     const id = idOf.get(match[0])!;
     if (linked.has(id)) continue;
     linked.add(id);
-    const link = {
-      type: 'mdxJsxTextElement',
-      name: 'a',
-      attributes: [
-        { type: 'mdxJsxAttribute', name: 'class', value: 'term' },
-        { type: 'mdxJsxAttribute', name: 'href', value: `glossary.html#${id}` },
-      ],
-      children: [{ type: 'text', value: match[0] }],
-    };
-    nodes.push({ type: 'text', value: value.slice(from, match.index) }, link as unknown as MdastNode);
+    const link = element('a', { class: 'term', href: `glossary.html#${id}` }, [{ type: 'text', value: match[0] }]);
+    nodes.push({ type: 'text', value: value.slice(from, match.index) }, link);
     from = match.index + match[0].length;
   }
   return nodes.length > 0 ? [...nodes, { type: 'text', value: value.slice(from) }] : [];
@@ -45,7 +38,7 @@ function split(value: string, pattern: RegExp, idOf: Map<string, string>, linked
 export const glossaryLinks = defineMdastPlugin({
   name: 'glossary-links',
   before(root, context) {
-    const terms = readData().data.glossary;
+    const terms = siteContent().content.data.glossary;
     if (terms.length === 0 || pageId(context.fileURL) === 'glossary') return;
     const { pattern, idOf } = patternOf(terms);
     let linked = new Set<string>();

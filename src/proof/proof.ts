@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { contentDir } from '../loaders/dir.ts';
-import { isoDate } from '../schemas/date.ts';
+import { contentDir } from '../lib/files.ts';
+import { isoDate } from '../lib/dates.ts';
 
 /** The committed file of figures, which the build ships as `proof.json` and shows on the proof page. */
 export const PROOF = 'proof.json';

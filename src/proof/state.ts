@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from '../loaders/dir.ts';
+import { contentDir } from '../lib/files.ts';
 import { PROOF, readProof } from './proof.ts';
 
 /** What a site is made from, beside its content. */

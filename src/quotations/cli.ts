@@ -3,7 +3,7 @@
  * quotations stand in them word for word. With a fault the lock file stays as it was.
  */
 import { parseArgs } from 'node:util';
-import { contentDir } from '../loaders/dir.ts';
+import { contentDir } from '../lib/files.ts';
 import { formatDiagnostics } from '../lib/diagnostic.ts';
 import { readContent } from '../loaders/content.ts';
 import { compareQuotations } from './compare.ts';

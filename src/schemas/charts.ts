@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate } from './date.ts';
+import { isoDate } from '../lib/dates.ts';
 import { aliases, id, line, party, text } from './fields.ts';
 
 /** The steps of data from a phone to a profile, in order. */
@@ -63,6 +63,31 @@ export const designationSchema = z
   })
   .refine(({ part, date }) => (part === undefined) !== (date === undefined), 'needs either a part or a date');
 
+/**
+ * What a clause does on one issue, for the drawing of clauses, by the form of its words: a limit that stands by itself, one
+ * tied to law or rules, existing law named without a limit, nothing, or a wish for the use itself.
+ */
+const clause = z.strictObject({
+  sign: z.enum(['limit', 'tied', 'law', 'silent', 'wanted']),
+  words: line.max(50, 'is longer than 50 characters'),
+});
+
+/** What each party asked or agreed on one issue; `not public` where nothing is known. */
+export const comparisonSchema = z.strictObject({
+  id,
+  aliases,
+  issue: line,
+  anthropic: text,
+  pentagon: text,
+  openaiFirst: text,
+  openaiAmended: text,
+  /** The same in a few words, for issues that the drawing shows. */
+  clauses: z
+    .strictObject({ anthropic: clause, pentagon: clause, openaiFirst: clause, openaiAmended: clause })
+    .optional(),
+});
+
 export type ProfileEntry = z.infer<typeof profileSchema>;
 export type EdgeEntry = z.infer<typeof edgeSchema>;
 export type Designation = z.infer<typeof designationSchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { isoDate, partialDate } from './date.ts';
+import { isoDate, partialDate } from '../lib/dates.ts';
+import { TOPICS } from '../lib/site.ts';
 import { aliases, id, line, party, text } from './fields.ts';
 
-export const TOPICS = ['surveillance', 'weapons', 'designation', 'openai', 'courts', 'law'] as const;
 const topics = z.array(z.enum(TOPICS)).min(1, 'needs at least one topic');
 
 /** Something that happened. */
@@ -55,30 +55,6 @@ export const termSchema = z.strictObject({
   text,
 });
 
-/**
- * What a clause does on one issue, for the drawing of clauses, by the form of its words: a limit that stands by itself, one
- * tied to law or rules, existing law named without a limit, nothing, or a wish for the use itself.
- */
-const clause = z.strictObject({
-  sign: z.enum(['limit', 'tied', 'law', 'silent', 'wanted']),
-  words: line.max(50, 'is longer than 50 characters'),
-});
-
-/** What each party asked or agreed on one issue; `not public` where nothing is known. */
-export const comparisonSchema = z.strictObject({
-  id,
-  aliases,
-  issue: line,
-  anthropic: text,
-  pentagon: text,
-  openaiFirst: text,
-  openaiAmended: text,
-  /** The same in a few words, for issues that the drawing shows. */
-  clauses: z
-    .strictObject({ anthropic: clause, pentagon: clause, openaiFirst: clause, openaiAmended: clause })
-    .optional(),
-});
-
 /** A question on which sources differ. */
 export const disagreementSchema = z.strictObject({
   id,
@@ -114,5 +90,4 @@ export const changeSchema = z.strictObject({
 
 export type Event = z.infer<typeof eventSchema>;
 export type Term = z.infer<typeof termSchema>;
-export type Comparison = z.infer<typeof comparisonSchema>;
 export type Change = z.infer<typeof changeSchema>;

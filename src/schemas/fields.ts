@@ -1,10 +1,6 @@
 import { z } from 'astro/zod';
-import { PARTIES, type Party } from './party.ts';
-
-/** The form of ids, and that of names of files, which may begin with a digit. */
-export const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-export const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const IN_FORM = 'must be lower-case letters and digits joined by hyphens';
+import { ID, IN_FORM } from '../lib/names.ts';
+import { PARTIES } from '../lib/site.ts';
 
 /** Key of an entry, and its id in the page. */
 export const id = z.string().regex(ID, IN_FORM);
@@ -17,4 +13,4 @@ export const text = line;
 /** Ids that the entry had before; they go on leading to it. */
 export const aliases = z.array(id).optional();
 
-export const party = z.enum(Object.keys(PARTIES) as Party[]);
+export const party = z.enum(PARTIES);

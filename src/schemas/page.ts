@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { isoDate } from './date.ts';
-import { line, NAME } from './fields.ts';
+import { NAME } from '../lib/names.ts';
+import { line } from './fields.ts';
 
 /** Front matter of a page in `content/pages/`. */
 export const pageSchema = z.strictObject({
@@ -19,8 +19,6 @@ export const pageSchema = z.strictObject({
   /** File names without ending that the page had before; each goes on leading to it. */
   formerly: z.array(line.regex(NAME, 'must be the name of a page without its ending, such as old-name')).optional(),
   scope: z.strictObject({
-    /** The last day that the page covers. */
-    until: isoDate,
     covers: line,
     leavesOut: line,
   }),

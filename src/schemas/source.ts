@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { urlProblem } from './url.ts';
-import { cslDate } from './date.ts';
-import { IN_FORM, line, NAME } from './fields.ts';
+import { cslDate } from '../lib/dates.ts';
+import { IN_FORM, NAME } from '../lib/names.ts';
+import { line } from './fields.ts';
 
 /** Item types of CSL 1.0.2 that our sources use (https://docs.citationstyles.org/en/stable/specification.html). */
 const SOURCE_TYPES = [

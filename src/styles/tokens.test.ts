@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { PARTIES, SITE } from '../lib/site.ts';
 
 const css = readFileSync('src/styles/global.css', 'utf8');
 const PATTERN = /--color-([a-z]+): light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)/g;
 const inBlock = (block: string) =>
   new Map([...block.matchAll(PATTERN)].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }]));
 const normal = inBlock(css.slice(0, css.indexOf('@media (prefers-contrast: more)')));
+for (const [party, { colours }] of Object.entries(SITE.parties))
+  normal.set(party, { light: colours[0], dark: colours[1] });
 const more = new Map([...normal, ...inBlock(css.slice(css.indexOf('@media (prefers-contrast: more)')))]);
 
 /** Relative luminance of a colour (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
@@ -28,7 +31,7 @@ function contrast(one: string, other: string): number {
 for (const [kind, tokens] of Object.entries({ normal, 'more contrast': more })) {
   for (const theme of ['light', 'dark'] as const) {
     test(`every text colour is AAA on paper and panel (${kind}, ${theme})`, () => {
-      for (const text of ['ink', 'quiet', 'accent', 'anthropic', 'openai', 'pentagon'])
+      for (const text of ['ink', 'quiet', 'accent', ...PARTIES])
         for (const ground of ['paper', 'panel']) {
           const ratio = contrast(tokens.get(text)![theme], tokens.get(ground)![theme]);
           assert.ok(ratio >= 7, `${text} on ${ground}: ${ratio.toFixed(2)}`);
@@ -37,11 +40,9 @@ for (const [kind, tokens] of Object.entries({ normal, 'more contrast': more })) 
   }
 }
 
-test('the three parties have colours of equal weight', () => {
+test('the parties have colours of equal weight', () => {
   for (const theme of ['light', 'dark'] as const) {
-    const ratios = ['anthropic', 'openai', 'pentagon'].map((party) =>
-      contrast(normal.get(party)![theme], normal.get('paper')![theme]),
-    );
+    const ratios = PARTIES.map((party) => contrast(normal.get(party)![theme], normal.get('paper')![theme]));
     assert.ok(
       Math.max(...ratios) / Math.min(...ratios) < 1.15,
       `${theme}: ${ratios.map((r) => r.toFixed(2)).join(', ')}`,

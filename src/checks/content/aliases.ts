@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../lib/diagnostic.ts';
 import { didYouMean } from '../../lib/did-you-mean.ts';
 import type { Content } from '../../loaders/content.ts';
-import { ID, IN_FORM } from '../../schemas/fields.ts';
+import { ID, IN_FORM } from '../../lib/names.ts';
 
 /** Every alias leads to something that exists, and is no id in use; a former name of a page is no page. */
 export function aliases({ pages, data, dataFiles }: Content): Diagnostic[] {

@@ -59,10 +59,10 @@ export function citations(content: Content): Diagnostic[] {
   );
   const inData = content.dataFiles.flatMap(({ name, file, lineOf }) =>
     content.data[name].flatMap((entry, index) =>
-      citedTexts(name, entry, index).flatMap(({ text, path }) =>
+      citedTexts(name, entry, index).flatMap(({ text, location }) =>
         findCitations(text)
           .flatMap((match) => problemsOf(match, content))
-          .map((message) => ({ file, ...lineOf(path), message })),
+          .map((message) => ({ file, ...lineOf(location), message })),
       ),
     ),
   );

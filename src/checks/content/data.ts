@@ -1,12 +1,10 @@
 import { findCitations } from '../../citations/citation.ts';
-import { citedTexts } from '../../loaders/site-data.ts';
+import { citedTexts, mustBeCited } from '../../loaders/site-data.ts';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { SITE } from '../../lib/site.ts';
 import { didYouMean } from '../../lib/did-you-mean.ts';
 import type { Content } from '../../loaders/content.ts';
 import type { Change, Event } from '../../schemas/data.ts';
-
-/** Texts that state no fact about the dispute, and so need no citation. */
-const UNCITED = new Set(['questions.why', 'questions.settles', 'disagreements.ours']);
 
 /** What is wrong with a field of an entry. */
 interface FieldProblem {
@@ -14,9 +12,8 @@ interface FieldProblem {
   message: string;
 }
 
-function eventProblems(event: Event, before: Event | undefined, { data, pages, unread }: Content): FieldProblem[] {
+function eventProblems(event: Event, before: Event | undefined, { data, unread }: Content): FieldProblem[] {
   const people = data.people.map(({ id }) => id);
-  const scope = pages.find(({ id }) => id === 'timeline')?.data?.scope.until;
   const moment = ({ date, time = '' }: Event) => `${date} ${time}`;
   const found: FieldProblem[] = [];
   for (const [nth, actor] of unread.has('content/data/people.yaml') ? [] : event.actors.entries()) {
@@ -31,8 +28,9 @@ function eventProblems(event: Event, before: Event | undefined, { data, pages, u
     const message = `the event stands after one of ${moment(before).trim()}. Events are in the order of time.`;
     found.push({ path: ['date'], message });
   }
-  if (scope !== undefined && event.date > scope) {
-    const message = `the event is later than ${scope}, the last day that timeline.mdx covers. Correct the date, or move scope.until there.`;
+  const { checked } = SITE.record;
+  if (event.date > checked) {
+    const message = `the event is later than ${checked}, the day of the last check. Correct the date, or move record.checked in content/site.yaml.`;
     found.push({ path: ['date'], message });
   }
   if (event.until !== undefined && event.until < event.date) {
@@ -68,11 +66,14 @@ export function data(content: Content): Diagnostic[] {
   return content.dataFiles.flatMap(({ name, file, lineOf }) =>
     content.data[name].flatMap((entry, index) => {
       const uncited = citedTexts(name, entry, index)
-        .filter(({ key, text }) => {
-          const field = key.split('.')[1]!;
-          return text !== 'not public' && !UNCITED.has(`${name}.${field}`) && findCitations(text).length === 0;
+        .filter(({ field, text }) => {
+          return text !== 'not public' && mustBeCited(name, field) && findCitations(text).length === 0;
         })
-        .map(({ path, key }) => ({ file, ...lineOf(path), message: `the text ${key} has no citation. Add [@key].` }));
+        .map(({ location, path }) => ({
+          file,
+          ...lineOf(location),
+          message: `the text ${entry.id}.${path} has no citation. Add [@key].`,
+        }));
       const ofEntry =
         name === 'events'
           ? eventProblems(entry as Event, content.data.events[index - 1], content)

@@ -2,7 +2,7 @@ import { findCitations } from '../../citations/citation.ts';
 import { attributeOf, textOf } from '../../loaders/outline.ts';
 import { diagnosticAt, type Diagnostic } from '../../lib/diagnostic.ts';
 import type { Content } from '../../loaders/content.ts';
-import { ID, IN_FORM } from '../../schemas/fields.ts';
+import { ID, IN_FORM } from '../../lib/names.ts';
 
 /** Ids that the page template occurrences itself. */
 export const RESERVED_IDS = ['content', 'contents', 'references'];

@@ -1,6 +1,6 @@
-import { contentDir } from '../../loaders/dir.ts';
+import { contentDir } from '../../lib/files.ts';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
-import { readContent } from '../../loaders/content.ts';
+import { readContent, siteContent } from '../../loaders/content.ts';
 import { readLock } from '../../quotations/lock.ts';
 import { aliases } from './aliases.ts';
 import { citations } from './citations.ts';
@@ -18,9 +18,10 @@ const RULES = [aliases, citations, components, data, headings, links, markup, ne
 /**
  * Everything that is wrong in a content folder.
  *
- * @param dir the folder that holds `pages/` and `sources/`
- * @param read what was read of it, where that is known already
+ * @param dir another content folder than that of the site
  */
-export function checkContent(dir = contentDir(), { content, diagnostics } = readContent(dir)): Diagnostic[] {
-  return [...diagnostics, ...RULES.flatMap((rule) => rule(content)), ...quotations(content, readLock(dir))];
+export function checkContent(dir?: string): Diagnostic[] {
+  const { content, diagnostics } = dir ? readContent(dir) : siteContent();
+  const lock = readLock(dir ?? contentDir());
+  return [...diagnostics, ...RULES.flatMap((rule) => rule(content)), ...quotations(content, lock)];
 }

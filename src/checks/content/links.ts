@@ -1,7 +1,7 @@
 import { diagnosticAt, type Diagnostic } from '../../lib/diagnostic.ts';
 import { didYouMean } from '../../lib/did-you-mean.ts';
 import type { Content, Page } from '../../loaders/content.ts';
-import { DATA_COMPONENTS } from '../../loaders/select.ts';
+import { homeOf, LIST_NAMES } from '../../loaders/site-data.ts';
 import { urlProblem } from '../../schemas/url.ts';
 import { RESERVED_IDS } from './headings.ts';
 
@@ -21,9 +21,7 @@ function idsOf(page: Page, { sources }: Content): Set<string> {
 /** Whether the page is the home of sources or entries that could not be read. */
 function listsUnread(page: string, unread: Content['unread']): boolean {
   if (page === 'sources' && unread.has('content/sources')) return true;
-  return Object.values(DATA_COMPONENTS).some(
-    ({ list, home }) => home === page && unread.has(`content/data/${list}.yaml`),
-  );
+  return LIST_NAMES.some((name) => homeOf(name) === page && unread.has(`content/data/${name}.yaml`));
 }
 
 /** The ids of every page, by its file name. */

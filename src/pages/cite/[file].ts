@@ -1,25 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { CollectionEntry } from 'astro:content';
 import { FORMATS, type Format } from '../../citations/formats.ts';
-import { ownItem } from '../../citations/cite-this-page.ts';
 import { citableParts } from '../../loaders/cite-this-page.ts';
-import { allPages } from '../../loaders/collections.ts';
+import { pageById, pagesInOrder } from '../../loaders/content.ts';
 
 interface Props {
-  page: CollectionEntry<'pages'>;
+  id: string;
   format: Format;
 }
 
 /** The citations of a page and its sections as files: `cite/surveillance.bib` and so on. */
-export const getStaticPaths = (async () =>
-  (await allPages()).flatMap((page) =>
+export const getStaticPaths = (() =>
+  pagesInOrder().flatMap(({ id }) =>
     (Object.keys(FORMATS) as Format[]).map((format) => ({
-      params: { file: `${page.id}.${format}` },
-      props: { page, format },
+      params: { file: `${id}.${format}` },
+      props: { id, format },
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { page, format } }) => {
-  const parts = await citableParts(page);
-  return new Response(FORMATS[format].write(parts.map(({ citable }) => ownItem(citable))));
-};
+export const GET: APIRoute<Props> = ({ props: { id, format } }) =>
+  new Response(FORMATS[format].write(citableParts(pageById(id)).map(({ item }) => item)));

@@ -1,14 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { CollectionEntry } from 'astro:content';
-import { allPages } from '../../loaders/collections.ts';
 import { previewImage } from '../../lib/preview-image.ts';
 import { siteUrl } from '../../lib/site-url.ts';
+import { pagesInOrder } from '../../loaders/content.ts';
 
-/** A picture for each page, where the site has an address: Open Graph wants full ones. No page shows it itself. */
-export const getStaticPaths = (async () =>
+/** A picture for each page, if the site has an address: Open Graph wants full ones. No page shows it. */
+export const getStaticPaths = (() =>
   siteUrl()
-    ? (await allPages()).map((page) => ({ params: { page: page.id }, props: { page } }))
+    ? pagesInOrder().map(({ id, data }) => ({ params: { page: id }, props: { title: data.title } }))
     : []) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ page: CollectionEntry<'pages'> }> = async ({ props }) =>
-  new Response(new Uint8Array(await previewImage(props.page.data.title)));
+export const GET: APIRoute<{ title: string }> = async ({ props }) =>
+  new Response(new Uint8Array(await previewImage(props.title)));

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Diagnostic } from '../lib/diagnostic.ts';
-import { didYouMean } from '../lib/did-you-mean.ts';
-import { invalidCharacter } from '../lib/invalid-characters.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { invalidCharacter } from './invalid-characters.ts';
 
 type Path = readonly PropertyKey[];
 

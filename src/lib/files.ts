@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { IN_FORM, NAME } from '../schemas/fields.ts';
-import type { Diagnostic } from '../lib/diagnostic.ts';
-import { didYouMean } from '../lib/did-you-mean.ts';
-import { invalidCharacter } from '../lib/invalid-characters.ts';
+import { IN_FORM, NAME } from './names.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { invalidCharacter } from './invalid-characters.ts';
 
 /** A file of the content: its name without ending, where it is, and what it is called in messages. */
 export interface ContentFile {
@@ -13,24 +12,9 @@ export interface ContentFile {
   file: string;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist. Create it',
-  EACCES: 'its permissions do not allow it. Change them',
-  EEXIST: 'a file stands in its way. Choose another folder',
-  EBUSY: 'another program holds it. Choose another folder, or end that program',
-  EISDIR: 'it is a folder. Put a file in its place',
-  ENOTDIR: 'it is no folder. Put a folder in its place',
-  ENOSPC: 'the disk is full. Make room',
-  EROFS: 'its disk can only be read. Choose another folder',
-  ELOOP: 'it is a link that leads to itself. Put a file in its place',
-};
-
-/** Why something cannot be read or written, in words and without a full stop; other errors in their own words, in one line. */
-export function reasonOf(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  if (REASONS[code]) return REASONS[code];
-  if (/ENOSPC|no space left/i.test(message)) return REASONS['ENOSPC']!;
-  return stripVTControlCharacters(message).split(/\s*Stack backtrace/)[0]!;
+/** The content folder: `content/`, or the one that a test names in `CONTENT_DIR`. */
+export function contentDir(): string {
+  return process.env['CONTENT_DIR'] ?? 'content';
 }
 
 /** Line and column of an offset in a text. */
@@ -51,7 +35,7 @@ export function readText({ path, file }: ContentFile): { text: string | undefine
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    return { text: undefined, diagnostics: [{ file, message: `cannot be read: ${reasonOf(error)}.` }] };
+    return { text: undefined, diagnostics: [{ file, message: `cannot be read: ${(error as Error).message}.` }] };
   }
   // Pictures, and texts in other encodings than UTF-8, come out as such signs, too.
   const unfit = invalidCharacter(text);
@@ -86,7 +70,7 @@ export function listFiles(
     const file = `content/${folder}`;
     return {
       files: [],
-      diagnostics: [{ file, message: `the folder cannot be read: ${reasonOf(error)}.` }],
+      diagnostics: [{ file, message: `the folder cannot be read: ${(error as Error).message}.` }],
       unread: file,
     };
   }
