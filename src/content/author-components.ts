@@ -12,6 +12,10 @@ import { PARTIES } from '../schemas/party.ts';
 export const AUTHOR_COMPONENTS = {
   /** One to three sentences with citations that are worth a link of their own. */
   Claim: { id: ID },
+  /** The day of the last check of the record, and that of its last event. */
+  CheckedOn: {},
+  LastEventOn: {},
+  Polls: {},
   /** Boxes of equal weight, one for each party that has a position. */
   Sides: {},
   Side: { party: Object.keys(PARTIES) },

@@ -40,6 +40,7 @@ export const KINDS = [
   'analysis',
   'aggregator',
   'aggregator rewrite',
+  'machine-written commentary',
 ] as const;
 
 /** How a source is known to us. */
