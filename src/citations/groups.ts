@@ -7,7 +7,13 @@ export const GROUPS = {
   founding: [],
   primary: PRIMARY_KINDS,
   reporting: ['original reporting'],
-  analysis: ['analysis', "report on others' reporting", 'aggregator', 'aggregator rewrite'],
+  analysis: [
+    'analysis',
+    "report on others' reporting",
+    'aggregator',
+    'aggregator rewrite',
+    'machine-written commentary',
+  ],
 } as const satisfies Record<string, readonly Kind[]>;
 
 export type Group = keyof typeof GROUPS;

@@ -11,6 +11,7 @@ import {
   disagreementSchema,
   eventSchema,
   personSchema,
+  pollSchema,
   questionSchema,
   termSchema,
 } from '../schemas/data.ts';
@@ -64,6 +65,7 @@ export const LISTS = {
   },
   profile: { schema: profileSchema, cited: ['text'], component: 'ProfileChart', home: 'surveillance' },
   edge: { schema: edgeSchema, cited: ['text'], component: 'DeploymentChart', home: 'autonomous-weapons' },
+  polls: { schema: pollSchema, cited: ['text'], component: 'Polls', home: 'reactions' },
   changes: { schema: changeSchema, cited: [] },
 } as const satisfies Record<string, List>;
 

@@ -76,6 +76,29 @@ export const questionSchema = z.strictObject({
   checked: isoDate,
 });
 
+const percent = z.number().min(0).max(100);
+
+/** A question that a pollster asked the public; what was not seen is left out, and named in `note`. */
+export const pollSchema = z.strictObject({
+  id,
+  aliases,
+  pollster: line,
+  sponsor: line.optional(),
+  /** Who was asked. */
+  population: line,
+  /** How many were asked. */
+  size: z.int().positive().optional(),
+  fielded: line.optional(),
+  question: line,
+  /** Whether the question is in the pollster's words. */
+  questionSeen: z.enum(['exact', 'paraphrase']),
+  answers: z
+    .array(z.strictObject({ answer: line, share: percent, byParty: z.record(line, percent).optional() }))
+    .min(1, 'needs at least one answer'),
+  note: line.optional(),
+  text,
+});
+
 /** A change of substance to the site, or a correction. */
 export const changeSchema = z.strictObject({
   id,

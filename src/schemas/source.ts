@@ -41,6 +41,7 @@ export const KINDS = [
   'analysis',
   'aggregator',
   'aggregator rewrite',
+  'machine-written commentary',
 ] as const;
 
 /** How a source is known to us. */
@@ -86,6 +87,8 @@ export const sourceSchema = z.strictObject({
     /** Paragraphs that say nothing to cite: captions, bare headings, the furniture of the page. */
     furniture: z.array(length).optional(),
     areas: z.array(line).optional(),
+    /** An interest in the subject that the publisher or others disclose; printed with the reference. */
+    disclosure: line.optional(),
     note: line.optional(),
     seenAt: line.optional(),
     titleFromAddress: line.optional(),

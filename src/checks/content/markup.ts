@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { findCitations } from '../../citations/citation.ts';
-import { AUTHOR_COMPONENTS, WITH_TEXT } from '../../loaders/author-components.ts';
+import { AUTHOR_COMPONENTS, IN_LINE, WITH_TEXT } from '../../loaders/author-components.ts';
 import { diagnosticAt, type Diagnostic } from '../../lib/diagnostic.ts';
 import { textOf } from '../../loaders/outline.ts';
 import type { Content } from '../../loaders/content.ts';
@@ -57,7 +57,8 @@ function placementProblem(
   const name = nameOf(node);
   const line = above.find((ancestor) => LINES.has(ancestor));
   if (name !== 'Claim') {
-    if (line) return `<${name}> stands within a line of text. Put it on a line of its own, between blank lines.`;
+    if (line && !IN_LINE.includes(name))
+      return `<${name}> stands within a line of text. Put it on a line of its own, between blank lines.`;
     return !WITH_TEXT.includes(name) && node.children.length > 0
       ? `<${name}> takes no text. Write <${name} /> and put the text before or after it.`
       : undefined;
