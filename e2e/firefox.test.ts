@@ -19,9 +19,12 @@ const errors: string[] = [];
 
 before(async () => {
   if (!path) return;
-  cpSync('dist', folder, { recursive: true });
-  browser = await puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true });
+  // The editions may be changing at the same time.
+  cpSync('dist', folder, { recursive: true, filter: (path) => !path.includes('download') });
+  browser = await puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true, timeout: 180_000 });
   page = await browser.newPage();
+  // A busy machine makes tests slow; it must not make them fail.
+  page.setDefaultTimeout(180_000);
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
 });

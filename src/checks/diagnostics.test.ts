@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { formatDiagnostics } from '../lib/diagnostic.ts';
+import { siteUrlDiagnostics } from '../lib/site-url.ts';
 import { escapePattern } from '../lib/text.ts';
 import { checkContent } from './content/index.ts';
 import { writeSite, type Change } from '../../e2e/fixtures/minimal-site.ts';
@@ -34,14 +24,12 @@ interface Case {
   says: string[];
   files: Record<string, string | null | Deed | Deed[]>;
   environment: Record<string, string> | undefined;
-  options: string[] | undefined;
 }
 
 const FAULTS = join(import.meta.dirname, 'diagnostics');
 const CASES = readdirSync(FAULTS).flatMap((name) =>
   (parse(readFileSync(join(FAULTS, name), 'utf8')) as Record<string, unknown>[]).map(
-    ({ fault, says, environment, options, ...files }) =>
-      ({ fault, says, environment, options, files, from: name }) as Case & { from: string },
+    ({ fault, says, environment, ...files }) => ({ fault, says, environment, files }) as Case,
   ),
 );
 
@@ -93,33 +81,22 @@ test('the content of this site has no fault', () => {
   assert.equal(formatDiagnostics(checkContent('content')), '');
 });
 
+/** The report on a case, as the build prints it. */
+function reportOn(each: Case): string {
+  Object.assign(process.env, each.environment);
+  try {
+    return formatDiagnostics([...siteUrlDiagnostics(), ...checkContent(siteOf(each))]);
+  } finally {
+    for (const name of Object.keys(each.environment ?? {})) delete process.env[name];
+  }
+}
+
 const SUPERUSER = process.getuid?.() === 0;
 
-for (const each of CASES.filter(({ environment, options }) => !environment && !options)) {
+for (const each of CASES) {
   const locked = Object.values(each.files)
     .flat()
     .some((deed) => typeof deed === 'object' && deed && 'mode' in deed);
   const skip = locked && SUPERUSER && 'the superuser may read every file';
-  test(`fault: ${each.fault}`, { skip }, () => assertSays(formatDiagnostics(checkContent(siteOf(each))), each.says));
-}
-
-/** The first case of each file, and all that only a run can show. */
-const RUN = CASES.filter((each, nth) => each.environment || each.options || each.from !== CASES[nth - 1]?.from);
-
-for (const each of RUN) {
-  test(`the build ends with one clear line and keeps the old site: ${each.fault}`, () => {
-    const out = join(mkdtempSync(join(tmpdir(), 'out-')), 'dist');
-    mkdirSync(out);
-    writeFileSync(join(out, '_headers'), 'the old site');
-    const ownContent =
-      (each.environment?.['CONTENT_DIR'] ?? each.options?.includes('--content')) ? [] : ['--content', siteOf(each)];
-    const own = [...ownContent, ...(each.options?.includes('--out') ? [] : ['--out', out]), ...(each.options ?? [])];
-    const env = { ...process.env, ...each.environment };
-    const { status, stderr, stdout } = spawnSync(process.execPath, ['src/build.ts', ...own], { encoding: 'utf8', env });
-    assertSays(stderr.trim().replace(/\n\nNothing was built: \d+ diagnostics?\.$/, ''), each.says);
-    assert.equal(stdout, '');
-    assert.equal(status, 1);
-    assert.deepEqual(readdirSync(join(out, '..')), ['dist'], 'nothing is left beside the site');
-    assert.equal(readFileSync(join(out, '_headers'), 'utf8'), 'the old site');
-  });
+  test(`fault: ${each.fault}`, { skip }, () => assertSays(reportOn(each), each.says));
 }
