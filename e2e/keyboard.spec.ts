@@ -1,4 +1,4 @@
-import { EVERY_ORIGIN, expect, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 test('a reader with the keyboard alone skips to the text, and sees where the focus is', async ({ page, site }) => {
   await page.goto(site.address('openai-deal.html'));
@@ -29,28 +29,24 @@ test('a reader with the keyboard alone opens a reference and returns', async ({ 
   await expect(page).toHaveURL(/#cite-/);
 });
 
-test(
-  'a reader asks for the list of keys, and can switch the single keys off and on',
-  EVERY_ORIGIN,
-  async ({ page, site }) => {
-    await page.goto(site.address('index.html'));
-    await page.keyboard.press('?');
-    const list = page.getByRole('dialog');
-    await expect(list).toContainText('Keyboard shortcuts');
-    const off = list.getByRole('button', { name: 'Single keys off' });
-    await off.click();
-    await expect(off).toHaveAttribute('aria-pressed', 'true');
-    await page.keyboard.press('Escape');
-    await expect(list).toBeHidden();
-    await page.keyboard.press('?');
-    await expect(list).toBeHidden();
-    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-    await off.click();
-    await list.getByRole('button', { name: 'Close' }).click();
-    await page.keyboard.press('?');
-    await expect(list).toBeVisible();
-  },
-);
+test('a reader asks for the list of keys, and can switch the single keys off and on', async ({ page, site }) => {
+  await page.goto(site.address('index.html'));
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog');
+  await expect(list).toContainText('Keyboard shortcuts');
+  const off = list.getByRole('button', { name: 'Single keys off' });
+  await off.click();
+  await expect(off).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await page.keyboard.press('?');
+  await expect(list).toBeHidden();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await off.click();
+  await list.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('?');
+  await expect(list).toBeVisible();
+});
 
 for (const name of ['index.html', 'timeline.html', 'sources.html'] as const) {
   test(`${name} shows the focus wherever it goes`, async ({ page, site }) => {

@@ -9,11 +9,11 @@ import { CONTENT_PAGES, DIST, expect, test } from './site.ts';
 
 const nginx = program('nginx') ?? program('/usr/sbin/nginx');
 
-/** The recipe of the page for hosts, with our folder in it. */
+/** The configuration that the page for hosts recommends, with our folder. */
 const [, written = ''] = /```nginx\n(.*?)```/s.exec(readFileSync('content/pages/hosting.mdx', 'utf8')) ?? [];
 const recipe = written.replace('/srv/red-lines/dist', DIST);
 
-/** The site at the root, and below a path by the recipe. */
+/** Serves the site at the root, and below a path with the recommended configuration. */
 const config = (folder: string, port: number) => `
 daemon off; pid ${folder}/pid; error_log stderr; events {}
 http {

@@ -14,6 +14,7 @@ export default defineConfig<{ origin: Origin }>({
   // A busy machine makes tests slow; it must not make them fail.
   timeout: 300_000,
   expect: { timeout: 60_000 },
+  use: { actionTimeout: 60_000, navigationTimeout: 120_000 },
   reporter: 'line',
   workers: 2,
   // One build, opened in the three ways in which readers open it. Most tests cannot depend on that and run at the root only.

@@ -26,13 +26,13 @@ export const PAGES = readdirSync(DIST)
   .filter((name) => name.endsWith('.html'))
   .sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html') || a.localeCompare(b));
 
-/** Every page that links lead to, those of citations included, by path. */
+/** The path of every page that can be reached by links, including the pages for citing. */
 export const LINKED_PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.html') && path !== '404.html' && !path.startsWith('download'))
   .sort();
 
-/** The pages that readers come to on purpose. */
+/** The pages of the site without the one for missing addresses. */
 export const CONTENT_PAGES = PAGES.filter((name) => name !== '404.html');
 
 interface Site {
@@ -46,12 +46,12 @@ export const test = base.extend<
   { host: string }
 >({
   origin: ['root', { option: true }],
-  // Requests that a test is about.
+  // Requests that a test provokes.
   allowed: [undefined, { option: true }],
   // For tests that provoke errors.
   errorsExpected: [false, { option: true }],
   host: [
-    // A plain static server, without rules.
+    // A plain static server.
     async ({}, use) => {
       const server = createServer((request, response) => {
         const path = new URL(request.url!, 'http://host').pathname.replace(/^\/some\/where/, '');

@@ -1,34 +1,30 @@
-import { EVERY_ORIGIN, expect, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 const paper = (page: import('playwright/test').Page) =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-test(
-  'a reader switches the theme, finds it on the next page, and follows the system again',
-  EVERY_ORIGIN,
-  async ({ page, site }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(site.address('index.html'));
-    const light = await paper(page);
-    const button = page.getByRole('button', { name: 'Dark', exact: true });
-    await expect(button).toHaveAttribute('aria-pressed', 'false');
-    await button.click();
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    const dark = await paper(page);
-    expect(dark).not.toBe(light);
+test('a reader switches the theme, finds it on the next page, and follows the system again', async ({ page, site }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(site.address('index.html'));
+  const light = await paper(page);
+  const button = page.getByRole('button', { name: 'Dark', exact: true });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  const dark = await paper(page);
+  expect(dark).not.toBe(light);
 
-    await page.goto(site.address('courts.html'));
-    expect(await paper(page)).toBe(dark);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await paper(page), 'the choice outlasts a change of the system').toBe(dark);
+  await page.goto(site.address('courts.html'));
+  expect(await paper(page)).toBe(dark);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await paper(page), 'the choice outlasts a change of the system').toBe(dark);
 
-    await button.click();
-    expect(await paper(page)).toBe(light);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await paper(page), 'with no choice of its own the page follows the system').toBe(dark);
-  },
-);
+  await button.click();
+  expect(await paper(page)).toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper(page), 'with no choice of its own the page follows the system').toBe(dark);
+});
 
 test('the chosen theme is there before anything is drawn', async ({ page, site }) => {
   await page.emulateMedia({ colorScheme: 'light' });
@@ -45,7 +41,7 @@ test('the chosen theme is there before anything is drawn', async ({ page, site }
   expect(seen).toEqual(['dark']);
 });
 
-test('where the browser forbids storage, the switch works for the page', EVERY_ORIGIN, async ({ page, site }) => {
+test('where the browser forbids storage, the switch works for the page', async ({ page, site }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {

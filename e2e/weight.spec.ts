@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { DIST, expect, PAGES, test } from './site.ts';
 
-/** Most bytes of a page, compressed by brotli at level 11. */
+/** The limit of a page in bytes, compressed by Brotli at level 11. */
 const PAGE = 45_000;
-/** Two pages are lists of the whole record, with every source; to split them would break the addresses of their entries. */
+/** Two pages list the whole record and every source; splitting them would break the addresses of their entries. */
 const WHOLE_RECORD: Record<string, number> = { 'timeline.html': 72_000, 'sources.html': 60_000 };
-/** Most bytes of the script in each page, compressed. */
+/** The limit of the script in each page, compressed. */
 const SCRIPT = 6_000;
-/** What a server sends before it waits for the first answer: ten packets. */
+/** The bytes that a server sends before it waits for an acknowledgement: ten packets. */
 const FIRST_FLIGHT = 14_600;
 
 const htmlOf = (name: string) => readFileSync(join(DIST, name), 'utf8');
