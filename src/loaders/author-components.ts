@@ -13,6 +13,10 @@ export const AUTHOR_COMPONENTS = {
   Claim: { id: ID },
   /** The day of the last check of the record, or that of its last event. */
   RecordDate: { of: ['checked', 'lastEvent'] },
+  /** Says once what a stretch of text rests on: reports of a ruling, one newspaper. */
+  KnownFrom: {},
+  /** Questions as readers type them. */
+  Answers: {},
   /** What was asked of the public, and the answers. */
   Polls: {},
   /** Boxes of equal weight, one for each party that has a position. */
@@ -57,12 +61,12 @@ export const OPTIONAL = ['topic', 'from', 'until', 'kind', 'key'];
 
 /** Components with ids of their own, which therefore stand once on the site: with the same attributes, where they take any. */
 export const ONCE: readonly string[] = [
-  ...['Changes', 'Glossary', 'IndexTerms', 'People', 'Polls', 'SourceFilter', 'SourceList', 'Terms', 'TimelineFilter'],
+  ...['Answers', 'Changes', 'Glossary', 'IndexTerms', 'People', 'Polls', 'SourceFilter', 'SourceList', 'Terms', 'TimelineFilter'],
   ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Drawing')),
 ];
 
 /** Components that hold text; the others stand alone: `<Timeline />`. */
-export const WITH_TEXT: readonly string[] = ['Claim', 'Sides', 'Side'];
+export const WITH_TEXT: readonly string[] = ['Claim', 'KnownFrom', 'Sides', 'Side'];
 
 /** Components that are part of a line; the others have a line of their own. */
 export const IN_LINE: readonly string[] = ['Claim', 'RecordDate'];

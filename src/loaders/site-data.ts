@@ -7,12 +7,14 @@ import { listFiles, readText } from '../lib/files.ts';
 import { readYaml, type LineOf } from '../lib/yaml.ts';
 import { comparisonSchema, designationSchema, edgeSchema, profileSchema } from '../schemas/charts.ts';
 import {
+  answerSchema,
   changeSchema,
   disagreementSchema,
   eventSchema,
   personSchema,
   pollSchema,
   questionSchema,
+  synonymSchema,
   termSchema,
 } from '../schemas/data.ts';
 
@@ -26,8 +28,8 @@ interface List {
   component?: string;
   /** The page on which the entries have their ids. */
   home?: string;
-  /** Whether other pages show the texts of entries too, and not only their titles. */
-  inFullElsewhere?: boolean;
+  /** The cited fields that other pages show too; without them they show titles alone. */
+  elsewhere?: readonly string[];
 }
 
 /** The lists of `content/data/`, one a file. */
@@ -49,11 +51,11 @@ export const LISTS = {
   },
   disagreements: {
     schema: disagreementSchema,
-    cited: ['versions', 'ours'],
+    cited: ['inShort', 'versions', 'ours'],
     uncited: ['ours'],
     component: 'Disagreements',
     home: 'differences',
-    inFullElsewhere: true,
+    elsewhere: ['inShort'],
   },
   questions: {
     schema: questionSchema,
@@ -61,10 +63,11 @@ export const LISTS = {
     uncited: ['why', 'settles'],
     component: 'Questions',
     home: 'unknowns',
-    inFullElsewhere: true,
   },
   profile: { schema: profileSchema, cited: ['text'], component: 'ProfileChart', home: 'surveillance' },
   edge: { schema: edgeSchema, cited: ['text'], component: 'DeploymentChart', home: 'autonomous-weapons' },
+  answers: { schema: answerSchema, cited: ['answer'], component: 'Answers', home: 'answers' },
+  synonyms: { schema: synonymSchema, cited: [] },
   polls: { schema: pollSchema, cited: ['text'], component: 'Polls', home: 'reactions' },
   changes: { schema: changeSchema, cited: [] },
 } as const satisfies Record<string, List>;
@@ -83,10 +86,10 @@ export function homeOf(name: ListName): string | undefined {
   return listOf(name).home;
 }
 
-/** Whether a page shows the texts of a list's entries, and not only their titles. */
-export function showsTexts(name: ListName, page: string): boolean {
-  const { home, inFullElsewhere } = listOf(name);
-  return page === home || inFullElsewhere === true;
+/** Whether a page shows a field of a list's entries: all of them at home, some elsewhere. */
+export function showsField(name: ListName, field: string, page: string): boolean {
+  const { home, elsewhere = [] } = listOf(name);
+  return page === home || elsewhere.includes(field);
 }
 
 /** Whether a field must have a citation. */
@@ -152,7 +155,8 @@ export interface CitedText {
 /** The texts with citations of one entry. */
 export function citedTexts(name: ListName, entry: Entry, index: number): CitedText[] {
   return listOf(name).cited.flatMap((field) => {
-    const value = (entry as unknown as Record<string, string | string[]>)[field]!;
+    const value = (entry as unknown as Record<string, string | string[] | undefined>)[field];
+    if (value === undefined) return [];
     return typeof value === 'string'
       ? [{ field, path: field, text: value, location: [index, field] }]
       : value.map((text, nth) => ({ field, path: `${field}.${nth}`, text, location: [index, field, nth] }));
@@ -166,7 +170,8 @@ export function titleOf(entry: Entry): string {
   if ('term' in entry) return entry.term;
   if ('question' in entry) return entry.question;
   if ('label' in entry) return entry.label;
-  return 'issue' in entry ? entry.issue : entry.text;
+  if ('issue' in entry) return entry.issue;
+  return 'text' in entry ? entry.text : entry.id;
 }
 
 /** A text taken apart at its citations: plain text, and the occurrences in each citation. */

@@ -61,9 +61,27 @@ export const disagreementSchema = z.strictObject({
   aliases,
   question: line,
   topics,
+  /** What the sources say, in one line, for the pages that lead here. */
+  inShort: text.optional(),
   versions: z.array(text).min(2, 'needs at least two versions'),
   ours: text,
 });
+
+/** A question as readers type it, and its answer in one to three sentences. */
+export const answerSchema = z.strictObject({
+  id,
+  aliases,
+  question: line,
+  /** Other ways to type it, for the search. */
+  words: z.array(line).min(1),
+  answer: text,
+  /** Where to read on: a page or section of the site, and the words of the link. */
+  more: line,
+  moreText: line,
+});
+
+/** Words that find one another in the search. */
+export const synonymSchema = z.strictObject({ id, aliases, words: z.array(line).min(2, 'needs at least two words') });
 
 /** A question that is open. */
 export const questionSchema = z.strictObject({
