@@ -15,12 +15,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { formatDiagnostics } from '../lib/diagnostic.ts';
-import { escapePattern } from '../lib/text.ts';
 import { checkContent } from './content/index.ts';
 import { writeSite, type Change } from '../../e2e/fixtures/minimal-site.ts';
 
 /** What an author did to a file of the minimal site. */
-type Deed =
+type Edit =
   | { replace: string; by: string }
   | { append: string }
   | { folder: true }
@@ -28,86 +27,91 @@ type Deed =
   | { bytes: string }
   | { mode: string };
 
-/** One case of the corpus in `diagnostics/`: what an author did, by file, and all that is then said; `…` stands for any text. */
+/** A case of the corpus in `diagnostics/`: what an author did, by file, and everything that is reported; `…` is any text. */
 interface Case {
-  fault: string;
-  says: string[];
-  files: Record<string, string | null | Deed | Deed[]>;
+  title: string;
+  reports: string[];
+  files: Record<string, string | null | Edit | Edit[]>;
   environment: Record<string, string> | undefined;
-  options: string[] | undefined;
+  options?: string[] | undefined;
+  from: string;
 }
 
-const FAULTS = join(import.meta.dirname, 'diagnostics');
-const CASES = readdirSync(FAULTS).flatMap((name) =>
-  (parse(readFileSync(join(FAULTS, name), 'utf8')) as Record<string, unknown>[]).map(
-    ({ fault, says, environment, options, ...files }) =>
-      ({ fault, says, environment, options, files, from: name }) as Case & { from: string },
+const CORPUS = join(import.meta.dirname, 'diagnostics');
+const CASES = readdirSync(CORPUS).flatMap((name) =>
+  (parse(readFileSync(join(CORPUS, name), 'utf8')) as Record<string, unknown>[]).map(
+    ({ mistake, allowed, reports = [], environment, ...files }) =>
+      ({ title: mistake ?? `none: ${String(allowed)}`, reports, environment, files, from: name }) as Case,
   ),
 );
 
-function edit(text: string, deed: Deed): string {
-  if ('append' in deed) return `${text}\n${deed.append}\n`;
-  if (!('replace' in deed)) return text;
-  assert.ok(text.includes(deed.replace), `the minimal site no longer holds ${deed.replace}`);
-  return text.replace(deed.replace, () => deed.by);
+function edited(text: string, edit: Edit): string {
+  if ('append' in edit) return `${text}\n${edit.append}\n`;
+  if (!('replace' in edit)) return text;
+  assert.ok(text.includes(edit.replace), `the minimal site no longer contains ${edit.replace}`);
+  return text.replace(edit.replace, () => edit.by);
 }
 
-/** What text alone cannot do. */
-function change(path: string, deed: Deed): void {
-  if ('mode' in deed) return chmodSync(path, parseInt(deed.mode, 8));
-  if (!('folder' in deed || 'link' in deed || 'bytes' in deed)) return;
+/** Edits that are not text. */
+function change(path: string, edit: Edit): void {
+  if ('mode' in edit) return chmodSync(path, parseInt(edit.mode, 8));
+  if (!('folder' in edit || 'link' in edit || 'bytes' in edit)) return;
   rmSync(path);
-  if ('folder' in deed) mkdirSync(path);
-  else if ('link' in deed) symlinkSync(deed.link, path);
-  else writeFileSync(path, Buffer.from(deed.bytes, 'hex'));
+  if ('folder' in edit) mkdirSync(path);
+  else if ('link' in edit) symlinkSync(edit.link, path);
+  else writeFileSync(path, Buffer.from(edit.bytes, 'hex'));
 }
 
 function siteOf({ files }: Case): string {
-  const deeds = Object.entries(files).map(
+  const edits = Object.entries(files).map(
     ([path, done]) => [path, typeof done === 'string' || done === null ? done : [done].flat()] as const,
   );
-  const changes = deeds.map(([path, done]): [string, Change] => [
+  const changes = edits.map(([path, done]): [string, Change] => [
     path,
-    Array.isArray(done) ? (text) => done.reduce(edit, text) : done,
+    Array.isArray(done) ? (text) => done.reduce(edited, text) : done,
   ]);
   const dir = writeSite(Object.fromEntries(changes));
-  for (const [path, done] of deeds) if (Array.isArray(done)) for (const deed of done) change(join(dir, path), deed);
+  for (const [path, done] of edits) if (Array.isArray(done)) for (const edit of done) change(join(dir, path), edit);
   return dir;
 }
 
-function assertSays(output: string, expected: readonly string[]): void {
-  const lines = output.split('\n');
+function assertReports(output: string, expected: readonly string[]): void {
+  const lines = output.split('\n').filter(Boolean);
   const same =
     lines.length === expected.length &&
-    expected.every((line, nth) => new RegExp(`^${line.split('…').map(escapePattern).join('.*')}$`).test(lines[nth]!));
+    expected.every((line, nth) => new RegExp(`^${line.split('…').map(RegExp.escape).join('.*')}$`).test(lines[nth]!));
   if (!same) assert.deepEqual(lines, expected);
-  for (const line of lines) assert.match(line, /^\S.*\S[.?}>]$/, 'whole sentences');
+  for (const line of lines) assert.match(line, /^\S.*\S[.?}>"':\w]$/, 'a whole line');
   assert.doesNotMatch(output, /undefined|\[object|^\s*at /m);
 }
 
-test('the minimal site has no fault', () => {
+test('the minimal site has no problem', () => {
   assert.equal(formatDiagnostics(checkContent(writeSite())), '');
 });
 
-test('the content of this site has no fault', () => {
+test('the content of this site has no problem', () => {
   assert.equal(formatDiagnostics(checkContent('content')), '');
 });
 
 const SUPERUSER = process.getuid?.() === 0;
 
-for (const each of CASES.filter(({ environment, options }) => !environment && !options)) {
+for (const each of CASES.filter(({ environment }) => !environment)) {
   const locked = Object.values(each.files)
     .flat()
-    .some((deed) => typeof deed === 'object' && deed && 'mode' in deed);
+    .some((edit) => typeof edit === 'object' && edit && 'mode' in edit);
   const skip = locked && SUPERUSER && 'the superuser may read every file';
-  test(`fault: ${each.fault}`, { skip }, () => assertSays(formatDiagnostics(checkContent(siteOf(each))), each.says));
+  test(`mistake: ${each.title}`, { skip }, () =>
+    assertReports(formatDiagnostics(checkContent(siteOf(each))), each.reports),
+  );
 }
 
 /** The first case of each file, and all that only a run can show. */
-const RUN = CASES.filter((each, nth) => each.environment || each.options || each.from !== CASES[nth - 1]?.from);
+const RUN = CASES.filter(
+  (each, nth) => each.environment || (each.reports.length > 0 && each.from !== CASES[nth - 1]?.from),
+);
 
 for (const each of RUN) {
-  test(`the build ends with one clear line and keeps the old site: ${each.fault}`, () => {
+  test(`the build ends with one clear line and keeps the old site: ${each.title}`, () => {
     const out = join(mkdtempSync(join(tmpdir(), 'out-')), 'dist');
     mkdirSync(out);
     writeFileSync(join(out, '_headers'), 'the old site');
@@ -116,7 +120,7 @@ for (const each of RUN) {
     const own = [...ownContent, ...(each.options?.includes('--out') ? [] : ['--out', out]), ...(each.options ?? [])];
     const env = { ...process.env, ...each.environment };
     const { status, stderr, stdout } = spawnSync(process.execPath, ['src/build.ts', ...own], { encoding: 'utf8', env });
-    assertSays(stderr.trim().replace(/\n\nNothing was built: \d+ diagnostics?\.$/, ''), each.says);
+    assertReports(stderr.trim().replace(/\n\nNothing was built: \d+ diagnostics?\.$/, ''), each.reports);
     assert.equal(stdout, '');
     assert.equal(status, 1);
     assert.deepEqual(readdirSync(join(out, '..')), ['dist'], 'nothing is left beside the site');

@@ -1,9 +1,9 @@
-/** A text as it stands in XML or HTML, between tags and in attributes. */
+/** A text escaped for XML and HTML, for use between tags and in attributes. */
 export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** A text as part of a regular expression that means just that text. */
+/** `RegExp.escape` for scripts of the pages: not all browsers in use have it. */
 export function escapePattern(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

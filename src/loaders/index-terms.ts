@@ -1,10 +1,9 @@
-import { escapePattern } from '../lib/text.ts';
 import { markLabel } from '../citations/reference.ts';
 import { headingOf, textOf, type Heading } from './outline.ts';
 import type { Content, Page } from './content.ts';
 import type { MdastNode } from 'satteri';
 
-/** An entry of the A–Z index: its name, its own place, and the sections that name it. */
+/** An entry of the A–Z index: its name, its address, and the sections that name it. */
 export interface IndexEntry {
   name: string;
   href: string;
@@ -15,7 +14,7 @@ interface Section extends Heading {
   text: string;
 }
 
-/** The sections of a page with their text, citations left in; the opening has no id. */
+/** The sections of a page with their text, including citations; the opening has no id. */
 function sectionsOf(root: readonly MdastNode[]): Section[] {
   const sections: Section[] = [{ id: '', title: '', depth: 2, text: '' }];
   for (const node of root) {
@@ -27,7 +26,7 @@ function sectionsOf(root: readonly MdastNode[]): Section[] {
 }
 
 function sectionsNaming(words: readonly string[], pages: readonly { page: Page; sections: Section[] }[]) {
-  const escaped = words.map(escapePattern);
+  const escaped = words.map((word) => RegExp.escape(word));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
   return pages.flatMap(({ page, sections }) =>
     sections
@@ -39,7 +38,7 @@ function sectionsNaming(words: readonly string[], pages: readonly { page: Page; 
 /**
  * The A–Z index: people, organisations, laws and terms with the sections that name them, and all sources.
  *
- * @returns entries by first letter, in the order of the alphabet; what begins with a digit or sign stands under `#`
+ * @returns entries by first letter, in the order of the alphabet; names that begin with another character are under `#`
  */
 export function indexTerms({ pages, data, sources }: Content): Map<string, IndexEntry[]> {
   const read = pages.map((page) => ({ page, sections: sectionsOf(page.nodes) }));

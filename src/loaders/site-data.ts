@@ -18,13 +18,13 @@ import {
   termSchema,
 } from '../schemas/data.ts';
 
-/** How a list of `content/data/` is read and shown. */
+/** How a list of `content/data/` is read and displayed. */
 interface List {
   schema: z.ZodType;
-  /** The fields that hold sentences with citations; those in `uncited` may do without. */
+  /** The fields that contain sentences with citations; those in `uncited` need none. */
   cited: readonly string[];
   uncited?: readonly string[];
-  /** The component that shows the list. */
+  /** The component that displays the list. */
   component?: string;
   /** The page on which the entries have their ids. */
   home?: string;
@@ -69,14 +69,14 @@ export const LISTS = {
   answers: { schema: answerSchema, cited: ['answer'], component: 'Answers', home: 'answers' },
   synonyms: { schema: synonymSchema, cited: [] },
   polls: { schema: pollSchema, cited: ['text'], component: 'Polls', home: 'reactions' },
-  changes: { schema: changeSchema, cited: [] },
+  changes: { schema: changeSchema, cited: [], component: 'Changes', home: 'changes' },
 } as const satisfies Record<string, List>;
 
 export type ListName = keyof typeof LISTS;
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 const listOf = (name: ListName): List => LISTS[name];
 
-/** The list that a component shows, if it shows one. */
+/** The list that a component displays, if any. */
 export function listShownBy(component: string): ListName | undefined {
   return LIST_NAMES.find((name) => listOf(name).component === component);
 }
@@ -101,19 +101,19 @@ export function mustBeCited(name: ListName, field: string): boolean {
 export type Data = { [Name in ListName]: z.infer<(typeof LISTS)[Name]['schema']>[] };
 export type Entry<Name extends ListName = ListName> = Data[Name][number];
 
-/** A data file, with the position of each value in it. */
+/** A data file, with the positions of its values. */
 export interface DataFile {
   name: ListName;
   file: string;
   lineOf: LineOf;
 }
 
-/** What `content/data/` holds. */
+/** What `content/data/` contains. */
 export interface ReadData {
   data: Data;
   files: DataFile[];
   diagnostics: Diagnostic[];
-  /** The files whose lists are not read because of their problems. */
+  /** The files whose lists could not be read. */
   unread: string[];
 }
 
@@ -174,20 +174,20 @@ export function titleOf(entry: Entry): string {
   return 'text' in entry ? entry.text : entry.id;
 }
 
-/** A text taken apart at its citations: plain text, and the occurrences in each citation. */
+/** A text split at its citations: plain text, and the occurrences in each citation. */
 export type Segments = (string | Occurrence[])[];
 
-/** An entry that a component shows, with its cited texts by path. */
+/** An entry that a component displays, with its cited texts by path. */
 export type ShownEntry<Name extends ListName> = Entry<Name> & { texts: Record<string, Segments> };
 
-/** What the citation plugin hands to the component of a list. */
+/** What the citation plugin passes to the component of a list. */
 export interface ListProps<Name extends ListName> {
   entries: ShownEntry<Name>[];
-  /** The page on which the entries have their ids, where that is another. */
+  /** The page on which the entries have their ids, if it is another. */
   elsewhere?: string | undefined;
 }
 
-/** Which entries of a list to show, as an author writes it. */
+/** Which entries of a list to display, as an author writes it. */
 export interface Selection {
   topic?: string | undefined;
   /** First and last day, for events. */
@@ -205,13 +205,13 @@ type Selectable = Entry & {
   key?: boolean | undefined;
 };
 
-/** The entries of a list that a component shows, in the order of the file. */
+/** The selected entries of a list, in the order of the file. */
 export function select<Name extends ListName>(data: Data, name: Name, selection: Selection): Data[Name] {
   const { topic, from, until, kind, key } = selection;
   const wanted = (entry: Selectable) =>
     (topic === undefined || entry.topics?.includes(topic)) &&
     (from === undefined || (entry.date !== undefined && entry.date >= from)) &&
-    // A month or year is part of a span that ends in it.
+    // A month or year belongs to a span that ends in it.
     (until === undefined || (entry.date !== undefined && entry.date <= until)) &&
     (kind === undefined || entry.kind === kind) &&
     (key === undefined || entry.key === true);

@@ -1,4 +1,3 @@
-import { escapePattern } from '../lib/text.ts';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { siteContent } from '../loaders/content.ts';
 import type { Term } from '../schemas/data.ts';
@@ -9,17 +8,17 @@ interface Children {
   children?: MdastNode[];
 }
 
-/** One pattern for all spellings, the longest first, so that a term inside a longer one does not win. */
+/** One pattern for all spellings, the longest first, so that a longer term wins over one inside it. */
 function patternOf(terms: readonly Term[]): { pattern: RegExp; idOf: Map<string, string> } {
   const idOf = new Map(terms.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
-  const words = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  const words = [...idOf.keys()].sort((a, b) => b.length - a.length).map((word) => RegExp.escape(word));
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}§-])(?:${words.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu'),
     idOf,
   };
 }
 
-/** A text node cut at the terms that its section has not linked yet. */
+/** A text node split at the terms that its section has not linked yet. */
 function split(value: string, pattern: RegExp, idOf: Map<string, string>, linked: Set<string>): MdastNode[] {
   const nodes: MdastNode[] = [];
   let from = 0;
@@ -34,7 +33,7 @@ function split(value: string, pattern: RegExp, idOf: Map<string, string>, linked
   return nodes.length > 0 ? [...nodes, { type: 'text', value: value.slice(from) }] : [];
 }
 
-/** Sätteri plugin: the first use of a glossary term in each section links to its entry; headings and links are left alone. */
+/** Sätteri plugin: links the first occurrence of a glossary term in each section to its entry, except in headings and links. */
 export const glossaryLinks = defineMdastPlugin({
   name: 'glossary-links',
   before(root, context) {

@@ -5,8 +5,8 @@ import { element } from './elements.ts';
 import { pageId } from './page-id.ts';
 
 /**
- * Sätteri plugin: turns each heading into a `Heading`, which links to itself and says how many sources the section cites;
- * before it goes a target for each id that the section had before. Runs last, because other plugins look for headings.
+ * Sätteri plugin: turns each heading into a `Heading`, which links to itself and says how many sources the section cites,
+ * after a target for each former id of the section. Runs last, because other plugins look for headings.
  */
 export const headings = defineMdastPlugin({
   name: 'headings',

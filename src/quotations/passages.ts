@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { positionIn } from '../loaders/outline.ts';
+import { positionIn } from '../loaders/source-text.ts';
 import type { Content, Page } from '../loaders/content.ts';
 
 /** A stretch of the site's own text: a paragraph, heading or cell of a page, or a value of its front matter or of the data. */
@@ -28,12 +28,12 @@ function textsOf(node: MdastNode): TextNode[] {
   return node.type === 'text' ? [node] : childrenOf(node).flatMap(textsOf);
 }
 
-function passageOf(block: MdastNode, file: string): Passage {
+function passageOf(block: MdastNode, { file, source }: Page): Passage {
   const texts = textsOf(block);
   const at = (offset: number) => {
     let rest = offset;
     for (const node of texts) {
-      if (rest < node.value.length) return positionIn(node, rest);
+      if (rest < node.value.length) return positionIn(source, node, rest);
       rest -= node.value.length;
     }
     return { line: 1, column: 1 };
@@ -52,9 +52,10 @@ function stringsIn(value: unknown, path: Path = []): { text: string; path: Path 
     : [];
 }
 
-function passagesOfPage({ file, data, nodes }: Page): Passage[] {
+function passagesOfPage(page: Page): Passage[] {
+  const { file, data, nodes } = page;
   const front = stringsIn(data).map(({ text }) => ({ file, text, at: () => ({ line: 1, column: 1 }) }));
-  return [...front, ...nodes.flatMap(blocksOf).map((block) => passageOf(block, file))];
+  return [...front, ...nodes.flatMap(blocksOf).map((block) => passageOf(block, page))];
 }
 
 /** All that the site says in its own voice. What stands in the files of the sources is theirs. */
