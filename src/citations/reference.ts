@@ -66,7 +66,7 @@ export function reference(source: Source): Reference {
     authors: authors.length > 0 ? sentence(authors.join(', ')) : undefined,
     title: title?.startsWith('[') ? isolate(sentence(curly(title))) : title && quotedSentence(title),
     language: /^en\b/.test(language) ? undefined : language,
-    container: container && isolate(details ? container : sentence(container)),
+    container: container && isolate(container),
     details: details && sentence(details),
     url: linked ? url : undefined,
     digits: date ? digitsOf(date).join('') : '',

@@ -130,9 +130,9 @@ export function siteContent(): ReadContent {
   return (shared.siteContent ??= readContent());
 }
 
-/** Makes {@link siteContent} read again after a file has changed. */
-export function forgetContent(): void {
-  shared.siteContent = undefined;
+/** Makes {@link siteContent} return other content, or read again if none is given. */
+export function replaceContent(read?: ReadContent): void {
+  shared.siteContent = read;
   shared.occurrences = undefined;
 }
 

@@ -13,7 +13,7 @@ export function nameProblem(name: string): string | undefined {
   if (name === 'img') return NO_IMAGES;
   if (/^[a-z]/.test(name))
     return `<${name}> is HTML, and pages contain Markdown and components only.${didYouMean(name, NAMES)} Write \\< for the character.`;
-  return `<${name}> is not a component for pages.${didYouMean(name, NAMES)} Allowed: ${NAMES.join(', ')}.`;
+  return `<${name}> is not a component for pages.${didYouMean(name, NAMES) || ` Allowed: ${NAMES.join(', ')}.`}`;
 }
 
 /** The messages of the parser: line, column, reason, name of the rule. */

@@ -44,7 +44,7 @@ function problemOf(url: string, from: string, targets: Targets, unread: Content[
   if (unread.has(`content/pages/${name}.mdx`)) return undefined;
   const ids = targets.get(path || `${from}.html`);
   if (!ids)
-    return `there is no page "${path}".${didYouMean(path, targets.keys())} Pages: ${[...targets.keys()].join(', ')}.`;
+    return `there is no page "${path}".${didYouMean(path, targets.keys()) || ` Pages: ${[...targets.keys()].join(', ')}.`}`;
   if (id === undefined || ids.has(id) || listsUnread(name || from, unread)) return undefined;
   return `${path || 'this page'} has no id "${id}".${didYouMean(id, ids)}`;
 }
