@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltPage } from '../lib/built-page.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { readTextFile } from '../lib/files.ts';
 
 /** The committed list of every address ever published, one a line: `surveillance.html`, `surveillance.html#the-clause`. */
 export const LEDGER = 'anchors.txt';
@@ -29,7 +30,7 @@ export function addressesOf({ path, $ }: BuiltPage): string[] {
  */
 export function readLedger(dir: string): string[] | undefined {
   const path = join(dir, LEDGER);
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : undefined;
+  return existsSync(path) ? readTextFile(path).split('\n').filter(Boolean) : undefined;
 }
 
 /** Addresses that were published and are not among those of the built site: a link from elsewhere would lead to nothing. */
