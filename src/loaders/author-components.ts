@@ -17,6 +17,8 @@ export const AUTHOR_COMPONENTS = {
   KnownFrom: {},
   /** Questions as readers type them. */
   Answers: {},
+  /** Where each matter stands. */
+  Status: {},
   /** What was asked of the public, and the answers. */
   Polls: {},
   /** Boxes of equal weight, one for each party that has a position. */
@@ -42,13 +44,11 @@ export const AUTHOR_COMPONENTS = {
   Changes: {},
   /** Drawings from the data; each has its id, and stands on one page. */
   ClausesChart: {},
-  TimelineChart: {},
   DayChart: {},
   DesignationsChart: {},
   DeploymentChart: {},
   ProfileChart: {},
   SourceGraph: {},
-  WeekChart: {},
   /** What was counted and tried, for the page that says so. */
   Proof: { of: SUBJECTS },
   ProofState: {},
@@ -61,8 +61,19 @@ export const OPTIONAL = ['topic', 'from', 'until', 'kind', 'key'];
 
 /** Components with ids of their own, which therefore stand once on the site: with the same attributes, where they take any. */
 export const ONCE: readonly string[] = [
-  ...['Answers', 'Changes', 'Glossary', 'IndexTerms', 'People', 'Polls', 'SourceFilter', 'SourceList', 'Terms', 'TimelineFilter'],
-  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Drawing')),
+  ...[
+    'Answers',
+    'Changes',
+    'Glossary',
+    'IndexTerms',
+    'People',
+    'Polls',
+    'SourceFilter',
+    'SourceList',
+    'Terms',
+    'TimelineFilter',
+  ],
+  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Chart')),
 ];
 
 /** Components that hold text; the others stand alone: `<Timeline />`. */

@@ -14,6 +14,7 @@ import {
   personSchema,
   pollSchema,
   questionSchema,
+  statusSchema,
   synonymSchema,
   termSchema,
 } from '../schemas/data.ts';
@@ -64,6 +65,7 @@ export const LISTS = {
     component: 'Questions',
     home: 'unknowns',
   },
+  status: { schema: statusSchema, cited: ['known'], component: 'Status', home: 'index', elsewhere: ['known'] },
   profile: { schema: profileSchema, cited: ['text'], component: 'ProfileChart', home: 'surveillance' },
   edge: { schema: edgeSchema, cited: ['text'], component: 'DeploymentChart', home: 'autonomous-weapons' },
   answers: { schema: answerSchema, cited: ['answer'], component: 'Answers', home: 'answers' },
@@ -168,6 +170,7 @@ export function titleOf(entry: Entry): string {
   if ('title' in entry) return entry.title;
   if ('name' in entry) return entry.name;
   if ('term' in entry) return entry.term;
+  if ('matter' in entry) return entry.matter;
   if ('question' in entry) return entry.question;
   if ('label' in entry) return entry.label;
   if ('issue' in entry) return entry.issue;

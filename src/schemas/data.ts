@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDate, partialDate } from '../lib/dates.ts';
 import { TOPICS } from '../lib/site.ts';
-import { aliases, id, line, party, text } from './fields.ts';
+import { aliases, id, line, party, statute, text } from './fields.ts';
 
 const topics = z.array(z.enum(TOPICS)).min(1, 'needs at least one topic');
 
@@ -22,7 +22,7 @@ export const eventSchema = z.strictObject({
   /** The last day, for what took several. */
   until: partialDate.optional(),
   title: line.max(90, 'is longer than 90 characters'),
-  /** Whether the drawing of the week on the overview names it. */
+  /** Whether it is one of the key events that `<Timeline key="true" />` lists. */
   key: z.boolean().optional(),
   text,
   /** Ids of people and organisations. */
@@ -83,6 +83,22 @@ export const answerSchema = z.strictObject({
 /** Words that find one another in the search. */
 export const synonymSchema = z.strictObject({ id, aliases, words: z.array(line).min(2, 'needs at least two words') });
 
+/** A matter of the dispute, and its state in a few words. */
+export const statusSchema = z.strictObject({
+  id,
+  aliases,
+  /** In the words of a reader. */
+  matter: line.max(60, 'is longer than 60 characters'),
+  state: line.max(60, 'is longer than 60 characters'),
+  since: isoDate.optional(),
+  /** How the state is known. */
+  known: text,
+  /** Where to read on: a page or section of the site. */
+  more: line,
+  /** The law of the label, where the matter is a label: the chart of the two labels shows this state. */
+  statute: statute.optional(),
+});
+
 /** A question that is open. */
 export const questionSchema = z.strictObject({
   id,
@@ -131,4 +147,5 @@ export const changeSchema = z.strictObject({
 
 export type Event = z.infer<typeof eventSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type Status = z.infer<typeof statusSchema>;
 export type Change = z.infer<typeof changeSchema>;
