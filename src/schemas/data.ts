@@ -117,9 +117,10 @@ export const pollSchema = z.strictObject({
   id,
   aliases,
   pollster: line,
+  /** For or with whom: `for ITIF`. */
   sponsor: line.optional(),
   /** Who was asked. */
-  population: line,
+  population: line.optional(),
   /** How many were asked. */
   size: z.int().positive().optional(),
   fielded: line.optional(),
