@@ -10,7 +10,7 @@ test('there are drawings to look at', () => {
 });
 
 for (const name of drawn) {
-  for (const width of [320, 720, 1280]) {
+  for (const width of [320, 390, 720, 1280]) {
     test(`the text of drawings in ${name} is whole and apart at ${width} px`, async ({ page, site }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(site.address(name));
@@ -34,12 +34,13 @@ for (const name of drawn) {
             const texts = [...svg.querySelectorAll('text')].map((element) => ({
               text: element.textContent.trim(),
               size: parseFloat(getComputedStyle(element).fontSize) * scale,
+              least: element.classList.contains('large') && innerWidth >= 390 ? 15 : 10.5,
               box: element.getBoundingClientRect(),
             }));
             return [
               ...(fits ? [] : [`${figure.id} is wider than the page`]),
               ...texts.filter(({ box }) => !within(box, frame)).map(({ text }) => `“${text}” leaves ${figure.id}`),
-              ...texts.filter(({ size }) => size < 10.5).map(({ text }) => `“${text}” is too small to read`),
+              ...texts.filter(({ size, least }) => size < least).map(({ text }) => `“${text}” is too small to read`),
               ...texts.flatMap((a, nth) =>
                 texts.slice(nth + 1).flatMap((b) => (apart(a.box, b.box) ? [] : [`“${a.text}” covers “${b.text}”`])),
               ),

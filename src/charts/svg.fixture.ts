@@ -23,3 +23,13 @@ export function placesOf({ strokes }: ChartLayout, kind: Stroke['kind']): { of?:
       return { ...(of && { of }), x, y };
     });
 }
+
+/** The lengths of the strokes of one kind that run along an axis. */
+export function lengthsOf({ strokes }: ChartLayout, kind: Stroke['kind']): number[] {
+  return strokes
+    .filter((stroke) => stroke.kind === kind)
+    .map(({ d }) => {
+      const [, x, y, axis, end] = /^M([\d.]+) ([\d.]+)([HV])([\d.]+)/.exec(d) ?? [];
+      return Number(end) - Number(axis === 'H' ? x : y);
+    });
+}

@@ -3,6 +3,8 @@ import { TEXTS, textWidth, wrap, type TextKind } from './text-metrics.ts';
 /** Widths of compositions for wide and for narrow screens: about those of the text there, so that type keeps its size. */
 export const WIDE = 684;
 export const NARROW = 280;
+/** The same for phones, for charts in large type. */
+export const PHONE = 340;
 
 /** Text in a drawing; `y` is the base line of its first line. */
 export interface Label {
@@ -22,11 +24,13 @@ const KINDS = [
   'lead',
   'lead founding',
   'link',
+  'span',
   'box',
   'box founding',
   'open',
-  'open dashed',
   'sign',
+  'sign pale',
+  'open pale',
   'dot',
 ] as const;
 

@@ -1,5 +1,7 @@
 /** Kinds of text, in units of the drawing: the names are classes, whose sizes the style sheet sets to the same. */
 export const TEXTS = {
+  large: { size: 16, leading: 20, weight: 1 },
+  'large strong': { size: 16, leading: 20, weight: 1.12 },
   plain: { size: 13, leading: 16, weight: 1 },
   strong: { size: 13, leading: 16, weight: 1.12 },
   small: { size: 11.5, leading: 14, weight: 1 },
