@@ -88,10 +88,10 @@ export function homeOf(name: ListName): string | undefined {
   return listOf(name).home;
 }
 
-/** Whether a page shows a field of a list's entries: all of them at home, some elsewhere. */
+/** Whether a page shows a field of a list's entries: some are for other pages alone, all others for the home. */
 export function showsField(name: ListName, field: string, page: string): boolean {
   const { home, elsewhere = [] } = listOf(name);
-  return page === home || elsewhere.includes(field);
+  return (page === home) !== elsewhere.includes(field);
 }
 
 /** Whether a field must have a citation. */

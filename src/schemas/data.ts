@@ -62,7 +62,7 @@ export const disagreementSchema = z.strictObject({
   question: line,
   topics,
   /** What the sources say, in one line, for the pages that lead here. */
-  inShort: text.optional(),
+  inShort: text,
   versions: z.array(text).min(2, 'needs at least two versions'),
   ours: text,
 });
