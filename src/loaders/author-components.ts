@@ -62,7 +62,7 @@ export const OPTIONAL = ['topic', 'from', 'until', 'kind', 'key'];
 /** Components with ids of their own, which therefore stand once on the site: with the same attributes, where they take any. */
 export const ONCE: readonly string[] = [
   ...['Answers', 'Changes', 'Glossary', 'IndexTerms', 'People', 'Polls', 'SourceFilter', 'SourceList', 'Terms', 'TimelineFilter'],
-  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Drawing')),
+  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Chart') || name === 'SourceGraph'),
 ];
 
 /** Components that hold text; the others stand alone: `<Timeline />`. */
