@@ -41,7 +41,6 @@ export const AUTHOR_COMPONENTS = {
   Questions: { topic: TOPICS },
   Changes: {},
   /** Drawings from the data; each has its id, and stands on one page. */
-  ClausesChart: {},
   TimelineChart: {},
   DayChart: {},
   DesignationsChart: {},
