@@ -43,7 +43,6 @@ export const AUTHOR_COMPONENTS = {
   Questions: { topic: TOPICS },
   Changes: {},
   /** Drawings from the data; each has its id, and stands on one page. */
-  ClausesChart: {},
   DayChart: {},
   DesignationsChart: {},
   DeploymentChart: {},
@@ -73,7 +72,7 @@ export const ONCE: readonly string[] = [
     'Terms',
     'TimelineFilter',
   ],
-  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Chart')),
+  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Chart') || name === 'SourceGraph'),
 ];
 
 /** Components that hold text; the others stand alone: `<Timeline />`. */

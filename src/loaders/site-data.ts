@@ -40,7 +40,7 @@ export const LISTS = {
   glossary: { schema: termSchema, cited: ['text'], component: 'Glossary', home: 'glossary' },
   terms: {
     schema: comparisonSchema,
-    cited: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'],
+    cited: ['anthropic', 'openaiFirst', 'openaiAmended', 'pentagon', 'turns'],
     component: 'Terms',
     home: 'terms',
   },
