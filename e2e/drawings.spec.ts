@@ -6,7 +6,7 @@ import { DIST, expect, PAGES, test } from './site.ts';
 const drawn = PAGES.filter((name) => readFileSync(join(DIST, name), 'utf8').includes('<figure class="drawing'));
 
 test('there are drawings to look at', () => {
-  expect(drawn.length).toBeGreaterThan(2);
+  expect(drawn.length).toBeGreaterThan(1);
 });
 
 for (const name of drawn) {
@@ -34,13 +34,14 @@ for (const name of drawn) {
             const texts = [...svg.querySelectorAll('text')].map((element) => ({
               text: element.textContent.trim(),
               size: parseFloat(getComputedStyle(element).fontSize) * scale,
-              least: element.classList.contains('large') && innerWidth >= 390 ? 15 : 10.5,
               box: element.getBoundingClientRect(),
             }));
             return [
               ...(fits ? [] : [`${figure.id} is wider than the page`]),
               ...texts.filter(({ box }) => !within(box, frame)).map(({ text }) => `“${text}” leaves ${figure.id}`),
-              ...texts.filter(({ size, least }) => size < least).map(({ text }) => `“${text}” is too small to read`),
+              ...texts
+                .filter(({ size }) => size < (innerWidth < 390 ? 12 : 15))
+                .map(({ text }) => `“${text}” is too small to read`),
               ...texts.flatMap((a, nth) =>
                 texts.slice(nth + 1).flatMap((b) => (apart(a.box, b.box) ? [] : [`“${a.text}” covers “${b.text}”`])),
               ),

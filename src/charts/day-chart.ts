@@ -2,7 +2,7 @@ import { formatTime } from '../lib/event-dates.ts';
 import type { Data } from '../loaders/site-data.ts';
 import { avoidOverlap } from './avoid-overlap.ts';
 import { partyShape } from './party-shapes.ts';
-import { heightOf, PHONE, WIDE, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
+import { heightOf, NARROW, WIDE, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
 import { TEXTS } from './text-metrics.ts';
 
 /** An event for which a source gives the time of day. */
@@ -19,7 +19,7 @@ export interface Moment {
   parties: (string | undefined)[];
 }
 
-const LINE = TEXTS.large.leading;
+const LINE = TEXTS.plain.leading;
 const MARK = 7;
 
 /** The events of a day that have a time, in order. */
@@ -75,8 +75,8 @@ export function wideDay(moments: readonly Moment[]): ChartLayout {
     const after = x < WIDE / 2;
     const place = after ? { x: x + 9 } : { x: x - 9, anchor: 'end' as const };
     const room = after ? WIDE - x - 9 : x - 9 - xOf(moments[nth - 1]!.hour) - 9;
-    labels.push({ lines: [time], ...place, y: top, kind: 'large strong' });
-    labels.push(wrapped(title, room, { ...place, y: top + LINE, kind: 'large', of: id }));
+    labels.push({ lines: [time], ...place, y: top, kind: 'strong' });
+    labels.push(wrapped(title, room, { ...place, y: top + LINE, kind: 'plain', of: id }));
     return top - 13;
   });
   const axis = labels.at(-1)!.y + heightOf(labels.at(-1)!) + 8;
@@ -85,7 +85,7 @@ export function wideDay(moments: readonly Moment[]): ChartLayout {
     lines: [`${minutesBetween(moments)} minutes`],
     x: (from + to) / 2,
     y: axis - 30,
-    kind: 'large strong',
+    kind: 'strong',
     anchor: 'middle',
   });
   const strokes: Stroke[] = [
@@ -96,7 +96,7 @@ export function wideDay(moments: readonly Moment[]): ChartLayout {
   ];
   for (const hour of hours) {
     strokes.push({ kind: 'axis', d: `M${xOf(hour)} ${axis - 4}v8` });
-    labels.push({ lines: [hourName(hour)], x: xOf(hour), y: axis + 28, kind: 'large', anchor: 'middle' });
+    labels.push({ lines: [hourName(hour)], x: xOf(hour), y: axis + 28, kind: 'plain', anchor: 'middle' });
   }
   return { width: WIDE, height: axis + 36, strokes, labels };
 }
@@ -112,7 +112,7 @@ export function narrowDay(moments: readonly Moment[]): ChartLayout {
   const hours = hoursOf(moments);
   const yOf = (hour: number) => top + (hour - hours[0]!) * perHour;
   const labels: Label[] = hours.map((hour) => {
-    return { lines: [hourName(hour)], x: axis - 22, y: yOf(hour) + 5, kind: 'large', anchor: 'end' };
+    return { lines: [hourName(hour)], x: axis - 22, y: yOf(hour) + 5, kind: 'plain', anchor: 'end' };
   });
   const [from, to] = [yOf(moments[0]!.hour), yOf(moments[1]!.hour)];
   const strokes: Stroke[] = [
@@ -124,7 +124,7 @@ export function narrowDay(moments: readonly Moment[]): ChartLayout {
   const rows: { hour: number; time: string; title?: Label }[] = moments.map(({ id, title, hour, time }) => ({
     hour,
     time,
-    title: wrapped(title, PHONE - left, { x: left, y: 0, kind: 'large', of: id }),
+    title: wrapped(title, NARROW - left, { x: left, y: 0, kind: 'plain', of: id }),
   }));
   // What is measured out has its label between those of its two ends.
   const measured = (rows[0]!.hour + rows[1]!.hour) / 2;
@@ -137,8 +137,8 @@ export function narrowDay(moments: readonly Moment[]): ChartLayout {
   for (const [nth, { hour, time, title }] of rows.entries()) {
     const y = places[nth]!;
     strokes.push({ kind: 'lead', d: `M${axis + 12} ${yOf(hour)}L${left - 12} ${y}h6` });
-    labels.push({ lines: [time], x: left, y: y + 5, kind: 'large strong' });
+    labels.push({ lines: [time], x: left, y: y + 5, kind: 'strong' });
     if (title) labels.push({ ...title, y: y + 5 + LINE });
   }
-  return { width: PHONE, height: places.at(-1)! + sizes.at(-1)!, strokes, labels };
+  return { width: NARROW, height: places.at(-1)! + sizes.at(-1)!, strokes, labels };
 }

@@ -4,13 +4,13 @@ import { readContent } from '../loaders/content.ts';
 import { dayNumber } from './calendar.ts';
 import { designationsChart, SPAN, turnsOf } from './designations-chart.ts';
 import { assertLegible } from './svg.fixture.ts';
-import { PHONE, WIDE } from './svg.ts';
+import { NARROW, WIDE } from './svg.ts';
 
 const { designations, events, status } = readContent('content').content.data;
 const labelled = status.filter(({ statute }) => statute);
 const announced = { date: '2026-02-27', text: '27 Feb: announced by Hegseth' };
 
-for (const width of [WIDE, PHONE]) {
+for (const width of [WIDE, NARROW]) {
   const chart = designationsChart(designations, labelled, announced, width);
   test(`the chart is legible, names every turn, and is to scale, ${width} units wide`, () => {
     assertLegible(chart);

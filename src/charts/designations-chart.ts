@@ -48,7 +48,7 @@ export function designationsChart(
     return { ...status, at, anchor, turns };
   });
   const heads = tracks.map(({ matter, at, anchor }) =>
-    wrapped(matter, middle - 10, { x: at(10), y: LINE, kind: 'large', anchor }),
+    wrapped(matter, middle - 10, { x: at(10), y: LINE, kind: 'plain', anchor }),
   );
   const top = Math.max(...heads.map(heightOf)) + LINE;
   const yOf = (date: string) => top + (dayNumber(date) - dayNumber(SPAN[0])) * PER_DAY;
@@ -60,11 +60,11 @@ export function designationsChart(
   ];
   const labels: Label[] = [
     ...heads,
-    { lines: [announced.text], x: middle, y: yOf(announced.date) - 10, kind: 'large', anchor: 'middle' },
+    { lines: [announced.text], x: middle, y: yOf(announced.date) - 10, kind: 'plain', anchor: 'middle' },
   ];
   for (const { date, name } of monthsOf(...SPAN)) {
     strokes.push({ kind: 'grid', d: `M${middle - BAR} ${yOf(date)}h${2 * BAR}` });
-    labels.push({ lines: [name], x: middle, y: yOf(date) + 15, kind: 'large', anchor: 'middle' });
+    labels.push({ lines: [name], x: middle, y: yOf(date) + 15, kind: 'plain', anchor: 'middle' });
   }
 
   for (const { at, anchor, turns, state } of tracks) {
@@ -77,7 +77,7 @@ export function designationsChart(
     strokes.push({ kind: `${effects.at(-1)!.kind} pale`, d: rect(left, known, BREADTH, foot - known) });
 
     const words = turns.map(({ id, turn }) =>
-      wrapped(turn, middle - WORDS, { x: at(WORDS), y: 0, kind: 'large', anchor, of: id }),
+      wrapped(turn, middle - WORDS, { x: at(WORDS), y: 0, kind: 'plain', anchor, of: id }),
     );
     const sizes = words.map((label) => LINE + heightOf(label) + 6);
     const places = avoidOverlap(
@@ -89,10 +89,10 @@ export function designationsChart(
       const party = by === 'court' ? undefined : by;
       strokes.push({ kind: 'lead', d: `M${at(BAR + BREADTH)} ${yOf(date)}L${at(MARK - 6)} ${y}` });
       strokes.push({ kind: 'dot', party, d: partyShape(party, at(MARK), y, 6), of: id });
-      labels.push({ lines: [dayAndMonth(date)], x: at(WORDS), y: y + 5, kind: 'large strong', anchor });
+      labels.push({ lines: [dayAndMonth(date)], x: at(WORDS), y: y + 5, kind: 'strong', anchor });
       labels.push({ ...words[nth]!, y: y + 5 + LINE });
     }
-    labels.push(wrapped(state, middle - BAR, { x: at(BAR), y: foot + 24, kind: 'large strong', anchor }));
+    labels.push(wrapped(state, middle - BAR, { x: at(BAR), y: foot + 24, kind: 'strong', anchor }));
   }
 
   const key = [
@@ -104,7 +104,7 @@ export function designationsChart(
   for (const [nth, [kind, text]] of key.entries()) {
     const [x, y] = width === WIDE ? [[0, 150, 380][nth]!, below] : [0, below + nth * 24];
     strokes.push({ kind, d: rect(x + 1, y - 12, BREADTH, 12) });
-    labels.push({ lines: [text], x: x + 24, y, kind: 'large' });
+    labels.push({ lines: [text], x: x + 24, y, kind: 'plain' });
   }
   return { width, height: labels.at(-1)!.y + 8, strokes, labels };
 }

@@ -1,10 +1,8 @@
 import { TEXTS, textWidth, wrap, type TextKind } from './text-metrics.ts';
 
-/** Widths of compositions for wide and for narrow screens: about those of the text there, so that type keeps its size. */
+/** Widths of layouts for wide and for narrow screens: about those of the text there, so that type keeps its size. */
 export const WIDE = 684;
-export const NARROW = 280;
-/** The same for phones, for charts in large type. */
-export const PHONE = 340;
+export const NARROW = 340;
 
 /** Text in a drawing; `y` is the base line of its first line. */
 export interface Label {
@@ -18,21 +16,7 @@ export interface Label {
 }
 
 /** Kinds of lines and shapes, from back to front; the names are classes in the style sheet. */
-const KINDS = [
-  'grid',
-  'axis',
-  'lead',
-  'lead founding',
-  'link',
-  'span',
-  'box',
-  'box founding',
-  'open',
-  'sign',
-  'sign pale',
-  'open pale',
-  'dot',
-] as const;
+const KINDS = ['grid', 'axis', 'lead', 'span', 'open', 'open pale', 'sign', 'sign pale', 'dot'] as const;
 
 /** A line or shape. */
 export interface Stroke {

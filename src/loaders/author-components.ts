@@ -31,7 +31,7 @@ export const AUTHOR_COMPONENTS = {
   /** The editions to carry away. */
   Editions: {},
   /** Events of `events.yaml`, in order; dates as in the data. */
-  Timeline: { topic: TOPICS, from: PARTIAL_DATE, until: PARTIAL_DATE, key: ['true'] },
+  Timeline: { topic: TOPICS, from: PARTIAL_DATE, until: PARTIAL_DATE },
   /** The events of each actor, and the choice of a topic, for the page of the timeline. */
   TimelineByActor: {},
   TimelineFilter: {},
@@ -56,7 +56,7 @@ export const AUTHOR_COMPONENTS = {
 } as const;
 
 /** Attributes that may be left out. */
-export const OPTIONAL = ['topic', 'from', 'until', 'kind', 'key'];
+export const OPTIONAL = ['topic', 'from', 'until', 'kind'];
 
 /** Components with ids of their own, which therefore stand once on the site: with the same attributes, where they take any. */
 export const ONCE: readonly string[] = [

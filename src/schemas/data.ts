@@ -22,8 +22,6 @@ export const eventSchema = z.strictObject({
   /** The last day, for what took several. */
   until: partialDate.optional(),
   title: line.max(90, 'is longer than 90 characters'),
-  /** Whether it is one of the key events that `<Timeline key="true" />` lists. */
-  key: z.boolean().optional(),
   text,
   /** Ids of people and organisations. */
   actors: z.array(id).min(1, 'needs at least one actor'),
