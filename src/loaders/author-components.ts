@@ -17,6 +17,8 @@ export const AUTHOR_COMPONENTS = {
   KnownFrom: {},
   /** Questions as readers type them. */
   Answers: {},
+  /** Where each matter stands. */
+  Status: {},
   /** What was asked of the public, and the answers. */
   Polls: {},
   /** Boxes of equal weight, one for each party that has a position. */
@@ -29,7 +31,7 @@ export const AUTHOR_COMPONENTS = {
   /** The editions to carry away. */
   Editions: {},
   /** Events of `events.yaml`, in order; dates as in the data. */
-  Timeline: { topic: TOPICS, from: PARTIAL_DATE, until: PARTIAL_DATE, key: ['true'] },
+  Timeline: { topic: TOPICS, from: PARTIAL_DATE, until: PARTIAL_DATE },
   /** The events of each actor, and the choice of a topic, for the page of the timeline. */
   TimelineByActor: {},
   TimelineFilter: {},
@@ -41,13 +43,11 @@ export const AUTHOR_COMPONENTS = {
   Questions: { topic: TOPICS },
   Changes: {},
   /** Drawings from the data; each has its id, and stands on one page. */
-  TimelineChart: {},
   DayChart: {},
   DesignationsChart: {},
   DeploymentChart: {},
   ProfileChart: {},
   SourceGraph: {},
-  WeekChart: {},
   /** What was counted and tried, for the page that says so. */
   Proof: { of: SUBJECTS },
   ProofState: {},
@@ -56,11 +56,22 @@ export const AUTHOR_COMPONENTS = {
 } as const;
 
 /** Attributes that may be left out. */
-export const OPTIONAL = ['topic', 'from', 'until', 'kind', 'key'];
+export const OPTIONAL = ['topic', 'from', 'until', 'kind'];
 
 /** Components with ids of their own, which therefore stand once on the site: with the same attributes, where they take any. */
 export const ONCE: readonly string[] = [
-  ...['Answers', 'Changes', 'Glossary', 'IndexTerms', 'People', 'Polls', 'SourceFilter', 'SourceList', 'Terms', 'TimelineFilter'],
+  ...[
+    'Answers',
+    'Changes',
+    'Glossary',
+    'IndexTerms',
+    'People',
+    'Polls',
+    'SourceFilter',
+    'SourceList',
+    'Terms',
+    'TimelineFilter',
+  ],
   ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Chart') || name === 'SourceGraph'),
 ];
 

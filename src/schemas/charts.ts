@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../lib/dates.ts';
-import { aliases, id, line, party, text } from './fields.ts';
+import { aliases, id, line, party, statute, text } from './fields.ts';
 
 /** How a text is known: sought or put forward in talks; a party's own account; made public as agreed; a newsroom's report. */
 export const KNOWN = ['Asked', 'Offered', 'Said', 'Published', 'Reported'] as const;
@@ -62,16 +62,16 @@ export const designationSchema = z
   .strictObject({
     id,
     aliases,
-    /** The section of the law that the designation rests on. */
-    statute: z.enum(['3252', '4713']),
+    statute,
     part: z.enum(['Law', 'Reach', 'Court']).optional(),
     date: isoDate.optional(),
     /** Whose step it is. */
     by: z.enum(['anthropic', 'pentagon', 'court']).optional(),
-    /** What the designation is from this day on; blocked or set aside counts as one. */
-    effect: z.enum(['stands', 'blocked', 'unclear']).optional(),
-    /** Its words in the drawing. */
+    /** What the designation is from this day on. */
+    effect: z.enum(['in effect', 'blocked', 'set aside']).optional(),
     label: line.max(90, 'is longer than 90 characters'),
+    /** Its words in the chart, for the steps that the chart names. */
+    turn: line.max(40, 'is longer than 40 characters').optional(),
     text,
   })
   .refine(({ part, date }) => (part === undefined) !== (date === undefined), 'needs either a part or a date');
