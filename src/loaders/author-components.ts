@@ -16,6 +16,12 @@ export const AUTHOR_COMPONENTS = {
   Claim: { id: ID },
   /** The day of the last check of the record, or that of its last event. */
   RecordDate: { of: ['checked', 'lastEvent'] },
+  /** Says once what a stretch of text rests on: reports of a ruling, one newspaper. */
+  KnownFrom: {},
+  /** Questions as readers type them. */
+  Answers: {},
+  /** Where each matter stands. */
+  Status: {},
   /** What was asked of the public, and the answers. */
   Polls: {},
   /** Boxes of equal weight, one for each party that has a position. */
@@ -28,7 +34,7 @@ export const AUTHOR_COMPONENTS = {
   /** The editions for offline use. */
   Editions: {},
   /** Events of `events.yaml`, in order; dates as in the data. */
-  Timeline: { topic: TOPICS, from: PARTIAL_DATE, until: PARTIAL_DATE, key: ['true'] },
+  Timeline: { topic: TOPICS, from: PARTIAL_DATE, until: PARTIAL_DATE },
   /** The events of each actor, and the choice of a topic, for the page of the timeline. */
   TimelineByActor: {},
   TimelineFilter: {},
@@ -40,14 +46,11 @@ export const AUTHOR_COMPONENTS = {
   Questions: { topic: TOPICS },
   Changes: {},
   /** Drawings from the data; each has its id, and stands on one page. */
-  ClausesChart: {},
-  TimelineChart: {},
   DayChart: {},
   DesignationsChart: {},
   DeploymentChart: {},
   ProfileChart: {},
   SourceGraph: {},
-  WeekChart: {},
   /** A table of the proof page. */
   Proof: { of: [...COUNTED, ...TESTED] },
   /** The A–Z index. */
@@ -55,16 +58,27 @@ export const AUTHOR_COMPONENTS = {
 } as const;
 
 /** Attributes that may be left out. */
-export const OPTIONAL = ['topic', 'from', 'until', 'kind', 'key'];
+export const OPTIONAL = ['topic', 'from', 'until', 'kind'];
 
 /** Components with ids of their own, which therefore stand once on the site: with the same attributes, where they take any. */
 export const ONCE: readonly string[] = [
-  ...['Changes', 'Glossary', 'IndexTerms', 'People', 'Polls', 'SourceFilter', 'SourceList', 'Terms', 'TimelineFilter'],
-  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Drawing')),
+  ...[
+    'Answers',
+    'Changes',
+    'Glossary',
+    'IndexTerms',
+    'People',
+    'Polls',
+    'SourceFilter',
+    'SourceList',
+    'Terms',
+    'TimelineFilter',
+  ],
+  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Chart') || name === 'SourceGraph'),
 ];
 
 /** Components that hold text; the others stand alone: `<Timeline />`. */
-export const WITH_TEXT: readonly string[] = ['Claim', 'Sides', 'Side'];
+export const WITH_TEXT: readonly string[] = ['Claim', 'KnownFrom', 'Sides', 'Side'];
 
 /** Components that are part of a line; the others have a line of their own. */
 export const IN_LINE: readonly string[] = ['Claim', 'RecordDate'];

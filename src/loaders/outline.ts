@@ -5,7 +5,7 @@ import {
   homeOf,
   listShownBy,
   select,
-  showsTexts,
+  showsField,
   titleOf,
   type Data,
   type ListName,
@@ -137,7 +137,7 @@ export function outline(root: MdastNode, page: string, data: Data): Outline {
       if (page === home) found.entries.push(entry.id);
       // At home an entry is a section; on another page it is part of the section that shows it.
       const where = page === home ? { id: entry.id, title: titleOf(entry) } : section;
-      const cited = showsTexts(name, page) ? citedTexts(name, entry, index) : [];
+      const cited = citedTexts(name, entry, index).filter(({ field }) => showsField(name, field, page));
       return { ...entry, texts: Object.fromEntries(cited.map(({ path, text }) => [path, segmentsOf(text, where)])) };
     });
     found.lists.push({ node, props: { entries, elsewhere: page === home ? undefined : `${home}.html` } });

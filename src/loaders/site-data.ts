@@ -7,12 +7,15 @@ import { listFiles, readText } from '../lib/files.ts';
 import { readYaml, type LineOf } from '../lib/yaml.ts';
 import { comparisonSchema, designationSchema, edgeSchema, profileSchema } from '../schemas/charts.ts';
 import {
+  answerSchema,
   changeSchema,
   disagreementSchema,
   eventSchema,
   personSchema,
   pollSchema,
   questionSchema,
+  statusSchema,
+  synonymSchema,
   termSchema,
 } from '../schemas/data.ts';
 
@@ -26,8 +29,10 @@ interface List {
   component?: string;
   /** The page on which the entries have their ids. */
   home?: string;
-  /** Whether other pages show the texts of entries too, and not only their titles. */
-  inFullElsewhere?: boolean;
+  /** The cited fields that other pages show too; without them they show titles alone. */
+  elsewhere?: readonly string[];
+  /** Whether every page that shows the list shows all of its fields. */
+  inFull?: boolean;
 }
 
 /** The lists of `content/data/`, one a file. */
@@ -37,7 +42,7 @@ export const LISTS = {
   glossary: { schema: termSchema, cited: ['text'], component: 'Glossary', home: 'glossary' },
   terms: {
     schema: comparisonSchema,
-    cited: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'],
+    cited: ['anthropic', 'openaiFirst', 'openaiAmended', 'pentagon', 'turns'],
     component: 'Terms',
     home: 'terms',
   },
@@ -49,11 +54,11 @@ export const LISTS = {
   },
   disagreements: {
     schema: disagreementSchema,
-    cited: ['versions', 'ours'],
+    cited: ['inShort', 'versions', 'ours'],
     uncited: ['ours'],
     component: 'Disagreements',
     home: 'differences',
-    inFullElsewhere: true,
+    elsewhere: ['inShort'],
   },
   questions: {
     schema: questionSchema,
@@ -61,10 +66,12 @@ export const LISTS = {
     uncited: ['why', 'settles'],
     component: 'Questions',
     home: 'unknowns',
-    inFullElsewhere: true,
   },
+  status: { schema: statusSchema, cited: ['known'], component: 'Status', home: 'index', inFull: true },
   profile: { schema: profileSchema, cited: ['text'], component: 'ProfileChart', home: 'surveillance' },
   edge: { schema: edgeSchema, cited: ['text'], component: 'DeploymentChart', home: 'autonomous-weapons' },
+  answers: { schema: answerSchema, cited: ['answer'], component: 'Answers', home: 'answers' },
+  synonyms: { schema: synonymSchema, cited: [] },
   polls: { schema: pollSchema, cited: ['text'], component: 'Polls', home: 'reactions' },
   changes: { schema: changeSchema, cited: [] },
 } as const satisfies Record<string, List>;
@@ -83,10 +90,10 @@ export function homeOf(name: ListName): string | undefined {
   return listOf(name).home;
 }
 
-/** Whether a page shows the texts of a list's entries, and not only their titles. */
-export function showsTexts(name: ListName, page: string): boolean {
-  const { home, inFullElsewhere } = listOf(name);
-  return page === home || inFullElsewhere === true;
+/** Whether a page shows a field of a list's entries: some are for other pages alone, all others for the home. */
+export function showsField(name: ListName, field: string, page: string): boolean {
+  const { home, elsewhere = [], inFull = false } = listOf(name);
+  return inFull || (page === home) !== elsewhere.includes(field);
 }
 
 /** Whether a field must have a citation. */
@@ -152,7 +159,8 @@ export interface CitedText {
 /** The texts with citations of one entry. */
 export function citedTexts(name: ListName, entry: Entry, index: number): CitedText[] {
   return listOf(name).cited.flatMap((field) => {
-    const value = (entry as unknown as Record<string, string | string[]>)[field]!;
+    const value = (entry as unknown as Record<string, string | string[] | undefined>)[field];
+    if (value === undefined) return [];
     return typeof value === 'string'
       ? [{ field, path: field, text: value, location: [index, field] }]
       : value.map((text, nth) => ({ field, path: `${field}.${nth}`, text, location: [index, field, nth] }));
@@ -164,9 +172,11 @@ export function titleOf(entry: Entry): string {
   if ('title' in entry) return entry.title;
   if ('name' in entry) return entry.name;
   if ('term' in entry) return entry.term;
+  if ('matter' in entry) return entry.matter;
   if ('question' in entry) return entry.question;
   if ('label' in entry) return entry.label;
-  return 'issue' in entry ? entry.issue : entry.text;
+  if ('issue' in entry) return entry.issue;
+  return 'text' in entry ? entry.text : entry.id;
 }
 
 /** A text taken apart at its citations: plain text, and the occurrences in each citation. */
@@ -189,26 +199,22 @@ export interface Selection {
   from?: string | undefined;
   until?: string | undefined;
   kind?: string | undefined;
-  /** Only key events. */
-  key?: string | undefined;
 }
 
 type Selectable = Entry & {
   topics?: readonly string[];
   date?: string;
   kind?: string;
-  key?: boolean | undefined;
 };
 
 /** The entries of a list that a component shows, in the order of the file. */
 export function select<Name extends ListName>(data: Data, name: Name, selection: Selection): Data[Name] {
-  const { topic, from, until, kind, key } = selection;
+  const { topic, from, until, kind } = selection;
   const wanted = (entry: Selectable) =>
     (topic === undefined || entry.topics?.includes(topic)) &&
     (from === undefined || (entry.date !== undefined && entry.date >= from)) &&
     // A month or year is part of a span that ends in it.
     (until === undefined || (entry.date !== undefined && entry.date <= until)) &&
-    (kind === undefined || entry.kind === kind) &&
-    (key === undefined || entry.key === true);
+    (kind === undefined || entry.kind === kind);
   return (data[name] as Selectable[]).filter(wanted) as Data[Name];
 }

@@ -14,6 +14,8 @@ export const pageSchema = z.strictObject({
   order: z.int().nonnegative('must be 0 or more'),
   /** Whether the navigation at the head of each page names it, that at the foot, or neither: then other pages lead to it. */
   menu: z.enum(['head', 'foot', 'none']).default('head'),
+  /** The id of the section with which the record begins; what is before it is the story. */
+  record: line.optional(),
   /** Ids that sections of the page had before: each with the id of the section that it now leads to. */
   aliases: z.record(line, line).optional(),
   /** File names without ending that the page had before; each goes on leading to it. */

@@ -9,11 +9,23 @@ import { data } from './data.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
-import { needed, titles } from './pages.ts';
+import { needed, record, titles } from './pages.ts';
 import { quotations } from './quotations.ts';
 import { sources } from './sources.ts';
 
-export const CONTENT_RULES = [aliases, citations, components, data, headings, links, markup, needed, sources, titles];
+export const CONTENT_RULES = [
+  aliases,
+  citations,
+  components,
+  data,
+  headings,
+  links,
+  markup,
+  needed,
+  record,
+  sources,
+  titles,
+];
 
 /**
  * Everything that is wrong in a content folder.
