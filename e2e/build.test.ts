@@ -15,7 +15,7 @@ test('a site without a fault is built, and one with a fault leaves it as it was'
   const out = join(mkdtempSync(join(tmpdir(), 'out-')), 'dist');
   execFileSync(process.execPath, ['src/build.ts', '--content', writeSite(), '--out', out]);
   const page = readFileSync(join(out, 'index.html'), 'utf8');
-  assert.match(page, /<a id="cite-npr-2026" href="#npr-2026" role="doc-biblioref">NPR, 26 Feb, /);
+  assert.match(page, /<a id="cite--npr-2026" href="#npr-2026" role="doc-biblioref">NPR, 26 Feb, /);
   assert.match(page, /role="doc-backlink">“What happened\?” ¶¶\u00a01–3</);
 
   writeFileSync(join(out, 'witness'), '');
@@ -66,7 +66,7 @@ test('old names of pages and sections go on leading to what they named, and a lo
 
   const lost = run(writeSite(registered), out);
   assert.equal(lost.status, 1);
-  assert.match(lost.stderr, /the address index\.html#before was published and leads to nothing now/);
+  assert.match(lost.stderr, /the address index\.html#before was published and no longer exists/);
   assert.match(lost.stderr, /the address old\.html was published/);
 });
 

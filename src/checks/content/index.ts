@@ -13,7 +13,8 @@ import { needed, record, titles } from './pages.ts';
 import { quotations, singleQuotationMarks } from './quotations.ts';
 import { sources } from './sources.ts';
 
-const RULES = [
+/** The rules of the content, in the order of their files. */
+export const CONTENT_RULES = [
   ...[aliases, citations, components, data, glossary, headings, links, markup],
   ...[needed, published, record, singleQuotationMarks, sources, titles],
 ];
@@ -26,5 +27,5 @@ const RULES = [
 export function checkContent(dir?: string): Diagnostic[] {
   const { content, diagnostics } = dir ? readContent(dir) : siteContent();
   const lock = readLock(dir ?? contentDir());
-  return [...diagnostics, ...RULES.flatMap((rule) => rule(content)), ...quotations(content, lock)];
+  return [...diagnostics, ...CONTENT_RULES.flatMap((rule) => rule(content)), ...quotations(content, lock)];
 }

@@ -49,14 +49,21 @@ function problemOf(url: string, from: string, targets: Targets, unread: Content[
   return `${path || 'this page'} has no id "${id}".${didYouMean(id, ids)}`;
 }
 
-/** Every link inside the site goes to a page and an id that exist. */
+/** Every link inside the site, in pages and in the `more` of data, goes to a page and an id that exist. */
 export function links(content: Content): Diagnostic[] {
   const targets: Targets = new Map(content.pages.map((page) => [`${page.id}.html`, idsOf(page, content)]));
-  return content.pages.flatMap((page) =>
+  const inPages = content.pages.flatMap((page) =>
     page.others.flatMap((node) => {
       if (node.type !== 'link') return [];
       const message = problemOf(node.url, page.id, targets, content.unread);
       return message ? [diagnosticAt(page.file, node, message)] : [];
     }),
   );
+  const inData = content.dataFiles.flatMap(({ name, file, lineOf }) =>
+    content.data[name].flatMap((entry, index) => {
+      const message = 'more' in entry && problemOf(entry.more, homeOf(name)!, targets, content.unread);
+      return message ? [{ file, ...lineOf([index, 'more']), message }] : [];
+    }),
+  );
+  return [...inPages, ...inData];
 }

@@ -5,8 +5,8 @@ import { links } from './links.ts';
 import type { BuiltPage, PageRule, PageSummary, SiteRule } from '../../lib/built-page.ts';
 import { requests } from './requests.ts';
 
-const PAGE_RULES: readonly PageRule[] = [active, citations, requests];
-const SITE_RULES: readonly SiteRule[] = [foreign, links];
+export const PAGE_RULES: readonly PageRule[] = [active, citations, requests];
+export const SITE_RULES: readonly SiteRule[] = [foreign, links];
 
 /** Diagnostics of one built page. html-validate checks ids, headings and text alternatives. */
 export function checkPage(page: BuiltPage): Diagnostic[] {
