@@ -60,10 +60,10 @@ test('every source survives the way to BibTeX and back', () => {
   );
   for (const [index, source] of SOURCES.entries()) {
     const { title, URL, issued, author = [] } = read[index]!;
-    // The reader takes braces and tags for markup, and unites spaces; the letters are what it can hold.
+    // Citation.js reads braces and tags as markup, and joins spaces; only the letters survive.
     const letters = (text = '') => text.replaceAll(/<[^>]*>|[^\p{L}\p{N}]/gu, '');
     assert.equal(letters(title), letters(source.title), source.id);
-    // It also reads the percent signs of an address as such.
+    // It also decodes the percent signs of an address.
     assert.ok([URL, URL && decodeURI(URL)].includes(source.URL), `${source.id}: ${URL}`);
     assert.deepEqual(issued, source.issued, source.id);
     const parts = ({ author = [] }: Pick<CslItem, 'author'>) =>

@@ -70,7 +70,7 @@ export function isLeftBehind(path: string): boolean {
  * @param dir the content folder
  * @param folder its folder, e.g. `pages`
  * @param ending of the names of the files, e.g. `.mdx`
- * @param names the only names allowed, where they are fixed
+ * @param names the only names allowed, if they are fixed
  * @returns the files; what is wrong with the names of others; and the folder, if it cannot be read
  */
 export function listFiles(

@@ -9,7 +9,7 @@ export function siteUrlDiagnostics(): Diagnostic[] {
 }
 
 /**
- * The address at which the site is published, from the environment variable `SITE_URL`; undefined where none was given,
+ * The address at which the site is published, from the environment variable `SITE_URL`; undefined if there is none,
  * and then the pages name none.
  */
 export function siteUrl(): URL | undefined {

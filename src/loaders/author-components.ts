@@ -20,14 +20,14 @@ export const AUTHOR_COMPONENTS = {
   KnownFrom: {},
   /** Questions as readers type them. */
   Answers: {},
-  /** Where each matter stands. */
+  /** The state of each matter. */
   Status: {},
   /** What was asked of the public, and the answers. */
   Polls: {},
   /** Boxes of equal weight, one for each party that has a position. */
   Sides: {},
   Side: { party: PARTIES },
-  /** The references of one group of sources, with every use on the site. */
+  /** The references of one group of sources, with every occurrence on the site. */
   SourceList: { group: Object.keys(GROUPS) },
   /** The choice of sources by how they are known, for the page of all sources. */
   SourceFilter: {},
@@ -45,7 +45,7 @@ export const AUTHOR_COMPONENTS = {
   Disagreements: { topic: TOPICS },
   Questions: { topic: TOPICS },
   Changes: {},
-  /** Drawings from the data; each has its id, and stands on one page. */
+  /** Charts from the data; each has its id, and is on one page. */
   DayChart: {},
   DesignationsChart: {},
   DeploymentChart: {},
@@ -60,7 +60,7 @@ export const AUTHOR_COMPONENTS = {
 /** Attributes that may be left out. */
 export const OPTIONAL = ['topic', 'from', 'until', 'kind'];
 
-/** Components with ids of their own, which therefore stand once on the site: with the same attributes, where they take any. */
+/** Components with ids, which are therefore used once on the site (for each set of attributes). */
 export const ONCE: readonly string[] = [
   ...[
     'Answers',
@@ -77,7 +77,7 @@ export const ONCE: readonly string[] = [
   ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Chart') || name === 'SourceGraph'),
 ];
 
-/** Components that hold text; the others stand alone: `<Timeline />`. */
+/** Components that contain text; the others are empty: `<Timeline />`. */
 export const WITH_TEXT: readonly string[] = ['Claim', 'KnownFrom', 'Sides', 'Side'];
 
 /** Components that are part of a line; the others have a line of their own. */

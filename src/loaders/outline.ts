@@ -45,7 +45,7 @@ export interface PlacedList {
   props: ListProps<ListName>;
 }
 
-/** What a page holds, in document order. */
+/** What a page contains, in document order. */
 export interface Outline {
   headings: { node: MdastNode; heading: Heading }[];
   citations: PlacedCitation[];
