@@ -12,5 +12,6 @@ export function siteStyles(): string {
   const hidden = TOPICS.map(
     (topic) => `.prose:has(#topic-${topic}:checked) .timeline li:not([data-topics~='${topic}'])`,
   );
-  return `@layer theme{${parties.join('')}}@layer components{${hidden.join(',')}{display:none}}`;
+  // These styles come before the others, so they set the order of the layers.
+  return `@layer theme,base,components;@layer theme{${parties.join('')}}@layer components{${hidden.join(',')}{display:none}}`;
 }

@@ -1,8 +1,11 @@
 import { GROUPS } from '../citations/groups.ts';
-import { SUBJECTS } from '../proof/proof.ts';
 import { PARTIAL_DATE } from '../lib/dates.ts';
 import { ID } from '../lib/names.ts';
 import { PARTIES, TOPICS } from '../lib/site.ts';
+
+/** What the proof page shows: counts that the build makes, and results of the tests of the last release. */
+export const COUNTED = ['site', 'citations', 'sources', 'quotations', 'founding'] as const;
+export const TESTED = ['accessibility', 'pages', 'editions', 'reproducible', 'tests'] as const;
 
 /**
  * The components that authors may use in pages: their attributes, with the values allowed for each (a list of them, or a
@@ -28,7 +31,7 @@ export const AUTHOR_COMPONENTS = {
   SourceList: { group: Object.keys(GROUPS) },
   /** The choice of sources by how they are known, for the page of all sources. */
   SourceFilter: {},
-  /** The editions to carry away. */
+  /** The editions for offline use. */
   Editions: {},
   /** Events of `events.yaml`, in order; dates as in the data. */
   Timeline: { topic: TOPICS, from: PARTIAL_DATE, until: PARTIAL_DATE },
@@ -48,9 +51,8 @@ export const AUTHOR_COMPONENTS = {
   DeploymentChart: {},
   ProfileChart: {},
   SourceGraph: {},
-  /** What was counted and tried, for the page that says so. */
-  Proof: { of: SUBJECTS },
-  ProofState: {},
+  /** A table of the proof page. */
+  Proof: { of: [...COUNTED, ...TESTED] },
   /** The A–Z index. */
   IndexTerms: {},
 } as const;
