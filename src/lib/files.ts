@@ -49,6 +49,12 @@ export function readText({ path, file }: ContentFile): { text: string | undefine
       ],
     };
   }
+  const conflict = /^(?:<{7}|>{7}) /m.exec(text)?.index;
+  if (conflict !== undefined) {
+    const message =
+      'Git left both versions of a merge here. Keep one, and delete the lines of <<<<<<<, ======= and >>>>>>>.';
+    return { text: undefined, diagnostics: [{ file, ...placeOf(text, conflict), message }] };
+  }
   // Images and texts in other encodings contain replacement characters, too.
   const invalid = invalidCharacter(text);
   if (!invalid) return { text, diagnostics: [] };
