@@ -14,8 +14,8 @@ type Words = Record<string, number>;
 const withoutCitations = (text: string) => text.replaceAll(/\s*\[@[^\]]*\]/g, '');
 
 /**
- * The quotations of a text with their speakers: the person or organisation named last before it in its sentence, or else
- * the first named after it.
+ * The quotations of a text with their speakers: the person named last before it in its sentence, or else the organisation,
+ * or else the first of either named after it.
  *
  * @param people by the words that name them
  */
@@ -27,8 +27,9 @@ export function speakersIn(text: string, people: ReadonlyMap<string, Person>): {
   return sentencesOf(whole).flatMap((sentence) => {
     const named = (part: string) => part.replaceAll(/“[^”]*”/g, ' ').match(pattern) ?? [];
     return [...sentence.matchAll(/“([^”]*)”/g)].map(({ 0: quotation, 1: said = '', index }) => {
-      const name = named(sentence.slice(0, index)).at(-1) ?? named(sentence.slice(index + quotation.length))[0];
-      const speaker = name === undefined ? undefined : people.get(name);
+      const before = named(sentence.slice(0, index)).map((name) => people.get(name)!);
+      const after = named(sentence.slice(index + quotation.length)).map((name) => people.get(name)!);
+      const speaker = before.findLast(({ kind }) => kind === 'person') ?? before.at(-1) ?? after[0];
       return { words: wordsIn(said), ...(speaker && { speaker }) };
     });
   });
