@@ -1,6 +1,5 @@
 import { formatLocator, type Locator } from './locator.ts';
 import type { Occurrence } from './citation.ts';
-import { PRIMARY_KINDS, type Source } from '../schemas/source.ts';
 
 /** A page's occurrences of sources, with what a link to them needs. */
 export interface PageOccurrences {
@@ -63,14 +62,4 @@ export function backlinksOnSite(pages: readonly PageOccurrences[]): PageBacklink
     );
     return { page: label, sections };
   });
-}
-
-/** How many works a section rests on, in two lines, e.g. `14 sources`, `5 primary`; undefined where it cites none. */
-export function sourceCounts(sources: readonly Source[]): string | undefined {
-  const works = new Map(sources.map((source) => [source.id, source]));
-  const primary = [...works.values()].filter(({ custom }) =>
-    (PRIMARY_KINDS as readonly string[]).includes(custom.kind),
-  ).length;
-  if (works.size === 0) return undefined;
-  return `${works.size === 1 ? '1 source' : `${works.size} sources`}\n${primary || 'none'} primary`;
 }
