@@ -13,6 +13,7 @@ const LAYERS = [
   'checks',
   'search',
   'anchors',
+  'proof',
   'integrations',
   'editions',
   'components',

@@ -66,7 +66,7 @@ test('old names of pages and sections go on leading to what they named, and a lo
 
   const lost = run(writeSite(registered), out);
   assert.equal(lost.status, 1);
-  assert.match(lost.stderr, /the address index\.html#before was published and leads to nothing now/);
+  assert.match(lost.stderr, /the address index\.html#before was published and no longer exists/);
   assert.match(lost.stderr, /the address old\.html was published/);
 });
 

@@ -2,7 +2,6 @@
 import { formatDiagnostics } from '../lib/diagnostic.ts';
 import { attributeOf, textOf } from '../loaders/outline.ts';
 import { readContent } from '../loaders/content.ts';
-import { isCurrent } from '../proof/state.ts';
 import { PRIMARY_KINDS } from '../schemas/source.ts';
 import { checkContent } from './content/index.ts';
 import { wordsIn } from '../lib/text.ts';
@@ -55,6 +54,5 @@ console.table(
   ),
 );
 
-if (!isCurrent()) console.log('The figures of the proof page are not those of this site. Run: npm run proof');
 if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
 process.exitCode = diagnostics.length > 0 ? 1 : 0;

@@ -14,6 +14,7 @@ import {
   personSchema,
   pollSchema,
   questionSchema,
+  statusSchema,
   synonymSchema,
   termSchema,
 } from '../schemas/data.ts';
@@ -30,6 +31,8 @@ interface List {
   home?: string;
   /** The cited fields that other pages show too; without them they show titles alone. */
   elsewhere?: readonly string[];
+  /** Whether every page that shows the list shows all of its fields. */
+  inFull?: boolean;
 }
 
 /** The lists of `content/data/`, one a file. */
@@ -39,7 +42,7 @@ export const LISTS = {
   glossary: { schema: termSchema, cited: ['text'], component: 'Glossary', home: 'glossary' },
   terms: {
     schema: comparisonSchema,
-    cited: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'],
+    cited: ['anthropic', 'openaiFirst', 'openaiAmended', 'pentagon', 'turns'],
     component: 'Terms',
     home: 'terms',
   },
@@ -64,6 +67,7 @@ export const LISTS = {
     component: 'Questions',
     home: 'unknowns',
   },
+  status: { schema: statusSchema, cited: ['known'], component: 'Status', home: 'index', inFull: true },
   profile: { schema: profileSchema, cited: ['text'], component: 'ProfileChart', home: 'surveillance' },
   edge: { schema: edgeSchema, cited: ['text'], component: 'DeploymentChart', home: 'autonomous-weapons' },
   answers: { schema: answerSchema, cited: ['answer'], component: 'Answers', home: 'answers' },
@@ -86,10 +90,10 @@ export function homeOf(name: ListName): string | undefined {
   return listOf(name).home;
 }
 
-/** Whether a page shows a field of a list's entries: all of them at home, some elsewhere. */
+/** Whether a page shows a field of a list's entries: some are for other pages alone, all others for the home. */
 export function showsField(name: ListName, field: string, page: string): boolean {
-  const { home, elsewhere = [] } = listOf(name);
-  return page === home || elsewhere.includes(field);
+  const { home, elsewhere = [], inFull = false } = listOf(name);
+  return inFull || (page === home) !== elsewhere.includes(field);
 }
 
 /** Whether a field must have a citation. */
@@ -168,6 +172,7 @@ export function titleOf(entry: Entry): string {
   if ('title' in entry) return entry.title;
   if ('name' in entry) return entry.name;
   if ('term' in entry) return entry.term;
+  if ('matter' in entry) return entry.matter;
   if ('question' in entry) return entry.question;
   if ('label' in entry) return entry.label;
   if ('issue' in entry) return entry.issue;
@@ -194,26 +199,22 @@ export interface Selection {
   from?: string | undefined;
   until?: string | undefined;
   kind?: string | undefined;
-  /** Only key events. */
-  key?: string | undefined;
 }
 
 type Selectable = Entry & {
   topics?: readonly string[];
   date?: string;
   kind?: string;
-  key?: boolean | undefined;
 };
 
 /** The entries of a list that a component shows, in the order of the file. */
 export function select<Name extends ListName>(data: Data, name: Name, selection: Selection): Data[Name] {
-  const { topic, from, until, kind, key } = selection;
+  const { topic, from, until, kind } = selection;
   const wanted = (entry: Selectable) =>
     (topic === undefined || entry.topics?.includes(topic)) &&
     (from === undefined || (entry.date !== undefined && entry.date >= from)) &&
     // A month or year is part of a span that ends in it.
     (until === undefined || (entry.date !== undefined && entry.date <= until)) &&
-    (kind === undefined || entry.kind === kind) &&
-    (key === undefined || entry.key === true);
+    (kind === undefined || entry.kind === kind);
   return (data[name] as Selectable[]).filter(wanted) as Data[Name];
 }

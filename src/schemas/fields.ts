@@ -14,3 +14,6 @@ export const text = line;
 export const aliases = z.array(id).optional();
 
 export const party = z.enum(PARTIES);
+
+/** The section of the law that a designation rests on. */
+export const statute = z.enum(['3252', '4713']);

@@ -13,7 +13,19 @@ import { needed, record, titles } from './pages.ts';
 import { quotations } from './quotations.ts';
 import { sources } from './sources.ts';
 
-const RULES = [aliases, citations, components, data, headings, links, markup, needed, record, sources, titles];
+export const CONTENT_RULES = [
+  aliases,
+  citations,
+  components,
+  data,
+  headings,
+  links,
+  markup,
+  needed,
+  record,
+  sources,
+  titles,
+];
 
 /**
  * Everything that is wrong in a content folder.
@@ -23,5 +35,5 @@ const RULES = [aliases, citations, components, data, headings, links, markup, ne
 export function checkContent(dir?: string): Diagnostic[] {
   const { content, diagnostics } = dir ? readContent(dir) : siteContent();
   const lock = readLock(dir ?? contentDir());
-  return [...diagnostics, ...RULES.flatMap((rule) => rule(content)), ...quotations(content, lock)];
+  return [...diagnostics, ...CONTENT_RULES.flatMap((rule) => rule(content)), ...quotations(content, lock)];
 }

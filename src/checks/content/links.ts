@@ -27,7 +27,8 @@ function listsUnread(page: string, unread: Content['unread']): boolean {
 /** The ids of every page, by its file name. */
 type Targets = ReadonlyMap<string, ReadonlySet<string>>;
 
-function problemOf(url: string, page: Page, targets: Targets, unread: Content['unread']): string | undefined {
+/** What is wrong with a link on the page with the id `from`. */
+function problemOf(url: string, from: string, targets: Targets, unread: Content['unread']): string | undefined {
   if (/^https?:/i.test(url)) {
     const fault = urlProblem(url);
     return fault && `the address "${url}" ${fault}.`;
@@ -38,21 +39,28 @@ function problemOf(url: string, page: Page, targets: Targets, unread: Content['u
   const [path = '', id] = url.split('#') as [string, string?];
   const name = path.replace(/\.html$/, '');
   if (unread.has(`content/pages/${name}.mdx`)) return undefined;
-  const ids = targets.get(path || `${page.id}.html`);
+  const ids = targets.get(path || `${from}.html`);
   if (!ids)
     return `there is no page "${path}".${didYouMean(path, targets.keys())} Pages: ${[...targets.keys()].join(', ')}.`;
-  if (id === undefined || ids.has(id) || listsUnread(name || page.id, unread)) return undefined;
+  if (id === undefined || ids.has(id) || listsUnread(name || from, unread)) return undefined;
   return `${path || 'this page'} has no id "${id}".${didYouMean(id, ids)}`;
 }
 
-/** Every link inside the site leads to a page and an id that exist. */
+/** Every link inside the site, in pages and in the `more` of data, leads to a page and an id that exist. */
 export function links(content: Content): Diagnostic[] {
   const targets: Targets = new Map(content.pages.map((page) => [`${page.id}.html`, idsOf(page, content)]));
-  return content.pages.flatMap((page) =>
+  const inPages = content.pages.flatMap((page) =>
     page.others.flatMap((node) => {
       if (node.type !== 'link') return [];
-      const message = problemOf(node.url, page, targets, content.unread);
+      const message = problemOf(node.url, page.id, targets, content.unread);
       return message ? [diagnosticAt(page.file, node, message)] : [];
     }),
   );
+  const inData = content.dataFiles.flatMap(({ name, file, lineOf }) =>
+    content.data[name].flatMap((entry, index) => {
+      const message = 'more' in entry && problemOf(entry.more, homeOf(name)!, targets, content.unread);
+      return message ? [{ file, ...lineOf([index, 'more']), message }] : [];
+    }),
+  );
+  return [...inPages, ...inData];
 }

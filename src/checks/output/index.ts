@@ -9,8 +9,8 @@ import type { BuiltPage, PageRule, PageSummary, SiteRule } from '../../lib/built
 import { requests } from './requests.ts';
 import { titles } from './titles.ts';
 
-const PAGE_RULES: readonly PageRule[] = [active, alternatives, citations, head, ids, requests];
-const SITE_RULES: readonly SiteRule[] = [foreign, links, titles];
+export const PAGE_RULES: readonly PageRule[] = [active, alternatives, citations, head, ids, requests];
+export const SITE_RULES: readonly SiteRule[] = [foreign, links, titles];
 
 /** Everything that is wrong in a built page, taken alone. */
 export function checkPage(page: BuiltPage): Diagnostic[] {
