@@ -28,7 +28,7 @@ test('texts by an attacker do nothing in any page, in its evidence and in the se
 
   for (const path of pathsIn(join(folder, 'dist'))) {
     await page.goto(address(path));
-    for (const mark of await page.locator('.citation > a:first-child').all()) {
+    for (const mark of await page.locator('.citation > a:first-of-type').all()) {
       await mark.click();
       await expect(page.locator('.card')).toBeVisible();
       await page.keyboard.press('Escape');

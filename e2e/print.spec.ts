@@ -12,8 +12,14 @@ for (const name of CONTENT_PAGES) {
       links.map((link) => getComputedStyle(link, '::after').content),
     );
     expect(printed).toEqual(addresses.map((address) => `" <${address}>"`));
-    for (const chrome of ['.tools', '.masthead nav', '.page-contents', '.page-foot', '.colophon nav', '.keys-button'])
+    for (const chrome of ['.menu', '.search-button', '.page-contents', '.page-foot', '.colophon nav', '.settings'])
       await expect(page.locator(chrome).filter({ visible: true })).toHaveCount(0);
+    // Dates and places are on paper, and so is what is folded on the screen.
+    const sizes = await page
+      .locator('.citation .place')
+      .evaluateAll((places) => places.map((place) => getComputedStyle(place).fontSize));
+    expect(sizes).not.toContain('0px');
+    await expect(page.locator('.scope dd').first()).toBeVisible();
 
     const pdf = (await page.pdf()).toString('latin1');
     const linked = new Set(

@@ -1,7 +1,6 @@
 import { quoted } from '../lib/typography.ts';
 import { formatLocator, type Locator } from './locator.ts';
 import type { Occurrence } from './citation.ts';
-import { PRIMARY_KINDS, type Source } from '../schemas/source.ts';
 
 /** A page's occurrences of sources, with what a link to them needs. */
 export interface PageOccurrences {
@@ -65,14 +64,4 @@ export function backlinksOnSite(pages: readonly PageOccurrences[]): PageBacklink
     );
     return { page: label, sections };
   });
-}
-
-/** How many works a section cites, in two lines, e.g. `14 sources`, `5 primary`; undefined if none. */
-export function sourceCounts(sources: readonly Source[]): string | undefined {
-  const works = new Map(sources.map((source) => [source.id, source]));
-  const primary = [...works.values()].filter(({ custom }) =>
-    (PRIMARY_KINDS as readonly string[]).includes(custom.kind),
-  ).length;
-  if (works.size === 0) return undefined;
-  return `${works.size === 1 ? '1 source' : `${works.size} sources`}\n${primary || 'none'} primary`;
 }

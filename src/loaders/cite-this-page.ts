@@ -10,8 +10,10 @@ export interface Citable {
   /** Id of the section; empty for the page. */
   id: string;
   title: string;
-  /** In a plain sentence. */
+  /** In a plain sentence, without the address. */
   sentence: string;
+  /** Its full address, if the site has one. */
+  address: string | undefined;
   item: CslItem;
   /** Keys of the sources that it cites. */
   sources: string[];
@@ -30,7 +32,8 @@ export function citableParts({ id: page, data: { title }, headings, occurrences 
     return {
       id: section?.id ?? '',
       title: section?.title ?? title,
-      sentence: `${where}, ${SITE.name} (${scope}).${address ? ` ${address}` : ''}`,
+      sentence: `${where}, ${SITE.name} (${scope}).`,
+      address,
       item: {
         id: [SITE.slug, page, section?.id].filter(Boolean).join('-'),
         type: 'webpage',

@@ -4,10 +4,10 @@ import type { SearchDocument } from './documents.ts';
 import { SEARCH_OPTIONS } from './options.ts';
 
 /**
- * The text of the search file: a classic script, because readers open the site from a folder too, where browsers load
+ * The text of the search file: a classic script, because readers also open the site from a folder, where browsers load
  * neither modules nor data.
  *
- * @param documents all that can be found
+ * @param documents everything that can be found
  */
 export function searchFile(documents: readonly SearchDocument[]): string {
   const index = new MiniSearch(SEARCH_OPTIONS);
