@@ -51,7 +51,7 @@ test('two builds at once replace the previous site by one whole site', () => {
 });
 
 test('a citation links to its reference, and the list of sources back to each section', () => {
-  assert.match(read('index.html'), /<a id="cite-npr-2026" href="#npr-2026" role="doc-biblioref">NPR, 26 Feb, /);
+  assert.match(read('index.html'), /<a id="cite--npr-2026" href="#npr-2026" role="doc-biblioref">NPR, 26 Feb, /);
   assert.match(read('index.html'), /role="doc-backlink">“What happened\?” ¶¶\u00a01–3</);
 });
 

@@ -52,7 +52,7 @@ test('hostile texts do nothing in any page, in its evidence and in the search', 
 
   for (const { path } of pages) {
     await page.goto(address(path));
-    for (const mark of await page.locator('.citation > a:first-child').all()) {
+    for (const mark of await page.locator('.citation > a:first-of-type').all()) {
       await mark.click();
       await expect(page.locator('.card')).toBeVisible();
       await page.keyboard.press('Escape');
@@ -70,7 +70,7 @@ test('hostile texts do nothing in any page, in its evidence and in the search', 
 test('hostile texts appear in the pages as written', () => {
   const $ = pages.find(({ path }) => path === 'index.html')!.$;
   for (const selector of [
-    ...['.lead', '.scope dd', 'h2[id="hostile-section"]', '.claim', 'blockquote', 'td', 'pre', '.side', '.prose a'],
+    ...['.scope dd', 'h2[id="hostile-section"]', '.claim', 'blockquote', 'td', 'pre', '.side', '.prose a'],
     '.references p',
   ])
     assert.ok(folded($(selector).text()).includes(FOLDED), selector);
@@ -119,5 +119,5 @@ test('hostile texts do nothing in the editions', () => {
   const files = new Map(pages.map(({ path }) => [path, readFileSync(join(dist, path))]));
   const single = builtPage('red-lines.html', singlePage(readChapters(files)));
   assert.deepEqual(active(single), []);
-  assert.ok(epub(readChapters(files), '2026-03-08').length > 0);
+  assert.ok(epub(readChapters(files)).length > 0);
 });

@@ -10,7 +10,7 @@ test('a reader with the keyboard alone skips to the text, and sees where the foc
   await expect(page).toHaveURL(/#content$/);
   await page.keyboard.press('Tab');
   const focused = page.locator(':focus');
-  await expect(focused).toHaveAttribute('href', '#openai-in-brief');
+  await expect(focused).toHaveText('Contents');
   expect(await focused.evaluate((link) => getComputedStyle(link).outlineStyle)).not.toBe('none');
 });
 
@@ -18,10 +18,10 @@ test('a reader with the keyboard alone opens a reference and returns', async ({ 
   await page.goto(site.address('index.html'));
   const mark = page.locator('a[role="doc-biblioref"]').first();
   await mark.focus();
-  // The first press opens the evidence, the second follows the link.
+  // The first press opens the card, which holds the way to the reference.
   await page.keyboard.press('Enter');
-  await expect(page.locator('.card')).toBeVisible();
-  await mark.press('Enter');
+  await expect(page.locator('.card')).toBeFocused();
+  await page.locator('.card').getByRole('link', { name: 'Reference' }).first().press('Enter');
   await expect(page.locator('.reference:target')).toBeInViewport();
   const back = page.locator('.reference:target a[role="doc-backlink"]').first();
   await back.focus();
@@ -42,10 +42,19 @@ test('a reader asks for the list of keys, and can switch the single keys off and
   await page.keyboard.press('?');
   await expect(list).toBeHidden();
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await expect(off).toHaveAttribute('aria-pressed', 'true');
   await off.click();
   await list.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('?');
   await expect(list).toBeVisible();
+});
+
+test('single keys do nothing while an input method composes', async ({ page, site }) => {
+  await page.goto(site.address('index.html'));
+  await page.evaluate(() =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', isComposing: true, bubbles: true })),
+  );
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 for (const name of ['index.html', 'timeline.html', 'sources.html'] as const) {

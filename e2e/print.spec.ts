@@ -1,6 +1,6 @@
 import { CONTENT_PAGES, expect, test } from './site.ts';
 
-const BOILERPLATE = ['.tools', '.masthead nav', '.page-contents', '.page-foot', '.colophon nav', '.keys-button'];
+const BOILERPLATE = ['.menu', '.search-button', '.page-contents', '.page-foot', '.colophon nav', '.settings'];
 
 for (const name of CONTENT_PAGES) {
   test(`the printed copy of ${name} has the address of every source, and no controls`, async ({ page, site }) => {
@@ -13,6 +13,12 @@ for (const name of CONTENT_PAGES) {
     );
     expect(printed).toEqual(addresses.map((address) => `" <${address}>"`));
     for (const selector of BOILERPLATE) await expect(page.locator(selector).filter({ visible: true })).toHaveCount(0);
+    // Dates and places are printed, and so is what is folded on the screen.
+    const sizes = await page
+      .locator('.citation .place')
+      .evaluateAll((places) => places.map((place) => getComputedStyle(place).fontSize));
+    expect(sizes).not.toContain('0px');
+    await expect(page.locator('.scope dd').first()).toBeVisible();
   });
 }
 

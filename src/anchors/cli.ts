@@ -1,4 +1,4 @@
-/** `npm run anchors`: adds the addresses of the built site to the ledger. Nothing is ever taken out. */
+/** `npm run anchors`: adds the addresses of the built site to the ledger, and never removes one. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages } from '../lib/built-page.ts';

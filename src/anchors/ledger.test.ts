@@ -9,15 +9,15 @@ const PAGE = builtPage(
 <section class="bibliography"><h2 id="references">R</h2><li id="npr">N</li></section></main>`,
 );
 
-test('sections and entries are lasting addresses; marks and the references of a page are not', () => {
+test('sections and entries have lasting addresses; citations and a page’s own references do not', () => {
   assert.deepEqual(addressesOf(PAGE), ['law.html', 'law.html#two-statutes', 'law.html#the-post']);
 });
 
-test('an address that is gone is told with the way to keep it', () => {
+test('a lost address is reported with the way to keep it', () => {
   const [gone, moved] = lostAddresses(['law.html#one-statute', 'laws.html'], addressesOf(PAGE));
   assert.match(
     gone!.message,
-    /law\.html#one-statute was published .* content\/pages\/law\.mdx write "aliases: \{ one-statute: NEW-ID \}"/,
+    /law\.html#one-statute was published and no longer exists\. .* content\/pages\/law\.mdx write "aliases: \{ one-statute: NEW-ID \}"/,
   );
   assert.match(moved!.message, /laws\.html was published .* write "formerly: \[laws\]"/);
   assert.equal(moved!.line, 2);
@@ -28,7 +28,7 @@ test('an alias keeps an address', () => {
   assert.deepEqual(lostAddresses(['law.html#one-statute', 'law.html'], addressesOf(kept)), []);
 });
 
-test('a new address wants to be registered', () => {
+test('a new address must be registered', () => {
   const [added] = unregisteredAddresses(['law.html', 'law.html#the-post'], addressesOf(PAGE));
   assert.match(added!.message, /law\.html#two-statutes is not registered\. Run: npm run anchors/);
 });

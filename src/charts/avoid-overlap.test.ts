@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { avoidOverlap } from './avoid-overlap.ts';
 
-test('things with room stay where they are', () => {
+test('labels with room keep their places', () => {
   assert.deepEqual(
     avoidOverlap(
       [
@@ -22,7 +22,7 @@ test('a crowd is pushed down, and up again from the foot', () => {
   assert.deepEqual(avoidOverlap(crowd, 90), [0, 44, 54, 64]);
 });
 
-test('a thing takes the room that it needs', () => {
+test('a label takes the room that it needs', () => {
   assert.deepEqual(
     avoidOverlap(
       [

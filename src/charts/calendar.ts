@@ -2,34 +2,22 @@ import { MONTHS, partsOf } from '../lib/dates.ts';
 
 const NAMES = MONTHS.map((month) => month.slice(0, 3));
 
-/** Days since 1 January 1970, of a date as precise as it is known; a month or year counts from its first day. */
-export function dayOf(date: string): number {
-  const [year, month = 1, day = 1] = partsOf(date);
-  return Date.UTC(year, month - 1, day) / 86_400_000;
-}
-
-/** A month of a scale: its first day, its short name, and its year where the scale or a year begins. */
-export interface Month {
-  date: string;
-  name: string;
-  year: string;
+/** Days since 1 January 1970. */
+export function dayNumber(date: string): number {
+  return Date.parse(date) / 86_400_000;
 }
 
 /**
- * The months of a scale of time.
+ * The months of a time axis, each as its first day and its short name.
  *
  * @param from first day, the first of a month
- * @param until last day
+ * @param until last day, in the same year
  */
-export function monthsOf(from: string, until: string): Month[] {
-  const [year, month = 1] = partsOf(from);
-  const months: Month[] = [];
-  for (let nth = month - 1; ; nth++) {
-    const date = `${year + Math.floor(nth / 12)}-${String((nth % 12) + 1).padStart(2, '0')}-01`;
-    if (date > until) return months;
-    const name = NAMES[nth % 12]!;
-    months.push({ date, name, year: months.length === 0 || name === 'Jan' ? date.slice(0, 4) : '' });
-  }
+export function monthsOf(from: string, until: string): { date: string; name: string }[] {
+  return NAMES.map((name, nth) => ({
+    date: `${from.slice(0, 4)}-${String(nth + 1).padStart(2, '0')}-01`,
+    name,
+  })).filter(({ date }) => date >= from && date <= until);
 }
 
 /** `26 Mar`, for `2026-03-26`. */

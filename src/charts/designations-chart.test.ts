@@ -1,43 +1,44 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../loaders/content.ts';
-import { dayOf } from './calendar.ts';
+import { dayNumber } from './calendar.ts';
+import { designationsChart, SPAN, turnsOf } from './designations-chart.ts';
 import { assertLegible } from './svg.fixture.ts';
-import { designationsChart } from './designations-chart.ts';
+import { NARROW, WIDE } from './svg.ts';
 
-const { designations, events } = readContent('content').content.data;
-const wide = designationsChart(designations, ['3252', '4713']);
-const narrow = [designationsChart(designations, ['3252']), designationsChart(designations, ['4713'])];
-const dated = designations.filter(({ date }) => date !== undefined);
+const { designations, events, status } = readContent('content').content.data;
+const labelled = status.filter(({ statute }) => statute);
+const announced = { date: '2026-02-27', text: '27 Feb: announced by Hegseth' };
 
-test('every composition is legible', () => {
-  [wide, ...narrow].forEach(assertLegible);
-});
+for (const width of [WIDE, NARROW]) {
+  const chart = designationsChart(designations, labelled, announced, width);
+  test(`the chart is legible, names every turn, and is to scale, ${width} units wide`, () => {
+    assertLegible(chart);
+    const named = chart.labels.flatMap(({ of }) => of ?? []);
+    assert.deepEqual(
+      named,
+      labelled.flatMap(({ statute }) => turnsOf(designations, statute).map(({ id }) => id)),
+    );
+    const length = (of: string) => Number(/v([\d.]+)/.exec(chart.strokes.find((stroke) => stroke.of === of)!.d)![1]);
+    const perDay = length('under-3252-determination') / (dayNumber('2026-04-03') - dayNumber('2026-03-03'));
+    const upToLastEvent = dayNumber('2026-10-05') - dayNumber('2026-03-03');
+    assert.ok(Math.abs(length('under-4713-determination') / upToLastEvent - perDay) < 1e-9);
+  });
+}
 
-test('every fact is drawn once, and the steps of a law in order', () => {
-  const factOf = new Map(designations.map((fact) => [fact.id as string | undefined, fact]));
-  for (const compositions of [[wide], narrow]) {
-    const labels = compositions.flatMap(({ labels }) => labels.filter(({ of }) => of));
-    assert.deepEqual(labels.map(({ of }) => of).toSorted(), designations.map(({ id }) => id).toSorted());
-    for (const { of, lines } of labels) assert.equal(lines.join(' '), factOf.get(of)!.label);
+test('each label has a state, since the day of its last change of effect', () => {
+  assert.equal(labelled.length, 2);
+  for (const { statute, since } of labelled) {
+    const last = turnsOf(designations, statute).findLast(({ effect }) => effect);
+    assert.equal(since, last!.date);
   }
-  for (const { labels } of narrow) {
-    const days = labels.toSorted((a, b) => a.y - b.y).flatMap(({ of }) => factOf.get(of)?.date ?? []);
-    assert.deepEqual(days, days.toSorted());
-  }
 });
 
-test('bars stand to the scale of days, and end with the calendar', () => {
-  const bars = new Map(wide.strokes.map(({ kind, of, d }) => [`${kind} ${of}`, Number(/h8v([\d.]+)/.exec(d)?.[1])]));
-  const length = (bar: string) => bars.get(bar)!;
-  const perDay = length('sign under-3252-determination') / (dayOf('2026-04-03') - dayOf('2026-03-03'));
-  const second = length('sign under-4713-determination') / (dayOf('2026-09-25') - dayOf('2026-03-03'));
-  assert.ok(Math.abs(perDay - second) < 1e-9);
-  assert.ok(Math.abs(length('open under-3252-block') - perDay * (dayOf('2026-10-05') - dayOf('2026-04-03'))) < 1e-9);
-  assert.ok(Math.abs(length('open dashed under-4713-upheld') - perDay * 10) < 1e-9, 'ten days to 5 October');
-});
-
-test('the day of every step is a day of the timeline', () => {
+test('the day of every step is a day of the timeline, and within the axis', () => {
   const days = new Set(events.map(({ date }) => date));
-  for (const { id, date } of dated) assert.ok(days.has(date!), `${id}: ${date}`);
+  for (const { id, date } of designations) {
+    if (!date) continue;
+    assert.ok(days.has(date), `${id}: ${date}`);
+    assert.ok(date >= SPAN[0] && date <= SPAN[1], id);
+  }
 });

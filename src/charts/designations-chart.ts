@@ -1,114 +1,110 @@
+import { SITE } from '../lib/site.ts';
 import type { Designation } from '../schemas/charts.ts';
-import { dayAndMonth, dayOf, monthsOf } from './calendar.ts';
-import { heightOf, NARROW, rect, WIDE, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
-import { partyShape } from './party-shapes.ts';
+import type { Status } from '../schemas/data.ts';
 import { avoidOverlap } from './avoid-overlap.ts';
+import { dayAndMonth, dayNumber, monthsOf } from './calendar.ts';
+import { partyShape } from './party-shapes.ts';
+import { heightOf, rect, WIDE, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
 
-export type Statute = Designation['statute'];
+/** A step that the chart names. */
+type Turn = Designation & { date: string; turn: string };
 
-/** The two laws, in the order in which they are drawn. */
-export const STATUTES: Readonly<Record<Statute, string>> = {
-  '3252': '10 U.S.C. § 3252',
-  '4713': '41 U.S.C. § 4713 (FASCSA)',
-};
-const PARTS = ['Law', 'Reach', 'Court'] as const;
-/** What a designation can be, as bars and the key show it. */
-const EFFECTS = {
-  stands: { kind: 'sign', text: 'The designation stands' },
-  blocked: { kind: 'open', text: 'Blocked or set aside' },
-  unclear: { kind: 'open dashed', text: 'Upheld, its effect not clear' },
-} as const;
+/** How a bar shows what a designation is. */
+const BARS = { 'in effect': 'sign', blocked: 'open', 'set aside': 'open' } as const;
 
-/** First and last day of the calendar; the first is that of a month. */
-const SPAN = ['2026-03-01', '2026-10-05'] as const;
-/** Distances from the middle of the calendar: the bar, the sign, the day, the words of a step, and those of a standing part. */
-const BAR = 25;
-const SIGN = 47;
-const DAY = 56;
-const WORDS = 108;
-const PART = 25;
-/** Distance from the edge of a drawing of one law to the middle of its calendar. */
-const EDGE = 20;
-const PER_DAY = 2;
-/** Room between blocks of words. */
-const GAP = 5;
+/** First and last day of the axis; the first is that of a month. */
+export const SPAN = ['2026-02-01', SITE.record.checked] as const;
+const PER_DAY = 1.75;
+/** Distances from the axis: the bar and its width, the mark of a step, its words. */
+const [BAR, BREADTH, MARK, WORDS] = [20, 14, 50, 63];
+const LINE = 20;
+
+/** The steps of one designation that the chart names, in order. */
+export function turnsOf(entries: readonly Designation[], statute: string | undefined): Turn[] {
+  return entries.filter((entry): entry is Turn => entry.statute === statute && entry.turn !== undefined);
+}
 
 /**
- * Lays out two laws as mirror images with their calendar between them, or one beside it for narrow screens. Steps have their
- * ticks to the scale of days; their words keep the order of time, as near to the ticks as the words before and after allow.
+ * Lays out two labels as bars on both sides of one time axis that runs downward, to scale: solid while in effect, outlined
+ * while not, pale after the last event that was found. Steps have their words beside the bar; the state of today is at its foot.
  *
- * @param entries in order of each law
- * @param statutes the left and the right law, or the one
+ * @param entries the steps of both designations, in order
+ * @param labelled the matters of the status panel that are labels
+ * @param announced the day on which the label was announced, with its words
+ * @param width of the whole
  */
-export function designationsChart(entries: readonly Designation[], statutes: readonly Statute[]): ChartLayout {
-  const beside = statutes.length > 1;
-  const width = beside ? WIDE : NARROW;
-  const middle = beside ? width / 2 : EDGE;
-  const half = width - middle;
-  const tracks = statutes.map((statute, nth) => {
-    const side = nth < statutes.length - 1 ? -1 : 1;
+export function designationsChart(
+  entries: readonly Designation[],
+  labelled: readonly Status[],
+  announced: { date: string; text: string },
+  width: number,
+): ChartLayout {
+  const middle = width / 2;
+  const tracks = labelled.map((status, nth) => {
+    const side = nth === 0 ? -1 : 1;
     const at = (distance: number) => middle + side * distance;
-    const anchor = side < 0 ? ('end' as const) : undefined;
-    return { statute, at, anchor, own: entries.filter((entry) => entry.statute === statute) };
+    const anchor = nth === 0 ? ('end' as const) : undefined;
+    const turns = turnsOf(entries, status.statute);
+    return { ...status, at, anchor, turns };
   });
-  const strokes: Stroke[] = [];
-  const labels = tracks.map(({ statute, at, anchor }): Label => {
-    return { lines: [STATUTES[statute]], x: at(PART), y: 14, kind: 'strong', anchor };
-  });
-
-  let top = 24;
-  for (const part of PARTS) {
-    const y = top + 18;
-    const blocks = tracks.flatMap(({ at, anchor, own }) =>
-      own
-        .filter((entry) => entry.part === part)
-        .map(({ id, label }) => wrapped(label, half - PART, { x: at(PART), y, kind: 'plain', anchor, of: id })),
-    );
-    strokes.push({ kind: 'grid', d: `M0 ${top}H${width}` });
-    labels.push({ lines: [part], x: middle, y, kind: 'small', anchor: 'middle' }, ...blocks);
-    top += Math.max(...blocks.map(heightOf)) + 13;
-  }
-  strokes.push({ kind: 'grid', d: `M0 ${top}H${width}` });
-
-  top += 28;
-  const yOf = (date: string) => top + (dayOf(date) - dayOf(SPAN[0])) * PER_DAY;
+  const heads = tracks.map(({ matter, at, anchor }) =>
+    wrapped(matter, middle - 10, { x: at(10), y: LINE, kind: 'plain', anchor }),
+  );
+  const top = Math.max(...heads.map(heightOf)) + LINE;
+  const yOf = (date: string) => top + (dayNumber(date) - dayNumber(SPAN[0])) * PER_DAY;
   const foot = yOf(SPAN[1]);
-  for (const { date, name, year } of monthsOf(...SPAN)) {
-    labels.push({ lines: [name], x: middle, y: yOf(date) + 10, kind: 'small', anchor: 'middle' });
-    if (year) labels.push({ lines: [year], x: middle, y: yOf(date) - 8, kind: 'small strong', anchor: 'middle' });
+  const known = yOf(SITE.record.lastEvent);
+
+  const strokes: Stroke[] = [
+    { kind: 'axis', d: `M${middle - BAR - BREADTH} ${yOf(announced.date)}h${2 * (BAR + BREADTH)}` },
+  ];
+  const labels: Label[] = [
+    ...heads,
+    { lines: [announced.text], x: middle, y: yOf(announced.date) - 10, kind: 'plain', anchor: 'middle' },
+  ];
+  for (const { date, name } of monthsOf(...SPAN)) {
+    strokes.push({ kind: 'grid', d: `M${middle - BAR} ${yOf(date)}h${2 * BAR}` });
+    labels.push({ lines: [name], x: middle, y: yOf(date) + 15, kind: 'plain', anchor: 'middle' });
   }
 
-  const shown = new Set<keyof typeof EFFECTS>();
-  for (const { at, anchor, own } of tracks) {
-    const dated = own.flatMap((entry) => (entry.date === undefined ? [] : [{ ...entry, date: entry.date }]));
-    const changes = dated.flatMap(({ id, date, effect }) => (effect ? [{ id, effect, y: yOf(date) }] : []));
-    for (const [nth, { id, effect, y }] of changes.entries()) {
-      const until = changes[nth + 1]?.y ?? foot;
-      strokes.push({ kind: EFFECTS[effect].kind, d: rect(at(BAR) - 4, y, 8, until - y), of: id });
-      shown.add(effect);
+  for (const { at, anchor, turns, state } of tracks) {
+    const left = Math.min(at(BAR), at(BAR + BREADTH));
+    const effects = turns.flatMap(({ id, date, effect }) => (effect ? [{ id, kind: BARS[effect], y: yOf(date) }] : []));
+    for (const [nth, { id, kind, y }] of effects.entries()) {
+      const until = effects[nth + 1]?.y ?? known;
+      strokes.push({ kind, d: rect(left, y, BREADTH, until - y), of: id });
     }
-    const blocks = dated.map(({ id, label }) =>
-      wrapped(label, half - WORDS, { x: at(WORDS), y: 4, kind: 'plain', anchor, of: id }),
+    strokes.push({ kind: `${effects.at(-1)!.kind} pale`, d: rect(left, known, BREADTH, foot - known) });
+
+    const words = turns.map(({ id, turn }) =>
+      wrapped(turn, middle - WORDS, { x: at(WORDS), y: 0, kind: 'plain', anchor, of: id }),
     );
+    const sizes = words.map((label) => LINE + heightOf(label) + 6);
     const places = avoidOverlap(
-      dated.map(({ date }, nth) => ({ at: yOf(date), size: heightOf(blocks[nth]!) + GAP })),
-      foot,
+      turns.map(({ date }, nth) => ({ at: yOf(date), size: sizes[nth]! })),
+      foot - sizes.at(-1)!,
     );
-    for (const [nth, { id, by, date }] of dated.entries()) {
+    for (const [nth, { id, by, date }] of turns.entries()) {
       const y = places[nth]!;
       const party = by === 'court' ? undefined : by;
-      strokes.push({ kind: 'lead', d: `M${at(BAR)} ${yOf(date)}H${at(BAR + 6)}L${at(SIGN - 8)} ${y}` });
-      if (by) strokes.push({ kind: 'dot', party, d: partyShape(party, at(SIGN), y, 5), of: id });
-      labels.push({ lines: [dayAndMonth(date)], x: at(DAY), y: y + 4, kind: 'small strong', anchor });
-      labels.push({ ...blocks[nth]!, y: y + 4 });
+      strokes.push({ kind: 'lead', d: `M${at(BAR + BREADTH)} ${yOf(date)}L${at(MARK - 6)} ${y}` });
+      strokes.push({ kind: 'dot', party, d: partyShape(party, at(MARK), y, 6), of: id });
+      labels.push({ lines: [dayAndMonth(date)], x: at(WORDS), y: y + 5, kind: 'strong', anchor });
+      labels.push({ ...words[nth]!, y: y + 5 + LINE });
     }
+    labels.push(wrapped(state, middle - BAR, { x: at(BAR), y: foot + 24, kind: 'strong', anchor }));
   }
-  top = Math.max(...labels.map((label) => label.y + heightOf(label))) + 10;
-  for (const [nth, effect] of [...shown].entries()) {
-    const x = beside ? (nth * width) / shown.size : 0;
-    const y = top + (beside ? 0 : nth * 18);
-    strokes.push({ kind: EFFECTS[effect].kind, d: rect(x + 1, y - 10, 8, 10) });
-    labels.push({ lines: [EFFECTS[effect].text], x: x + 16, y, kind: 'small' });
+
+  const key = [
+    ['sign', 'In effect'],
+    ['open', 'Blocked or set aside'],
+    ['sign pale', `No change found after ${dayAndMonth(SITE.record.lastEvent)}`],
+  ] as const;
+  const below = Math.max(...labels.map((label) => label.y + heightOf(label))) + 10;
+  for (const [nth, [kind, text]] of key.entries()) {
+    const [x, y] = width === WIDE ? [[0, 150, 380][nth]!, below] : [0, below + nth * 24];
+    strokes.push({ kind, d: rect(x + 1, y - 12, BREADTH, 12) });
+    labels.push({ lines: [text], x: x + 24, y, kind: 'plain' });
   }
-  return { width, height: labels.at(-1)!.y + 6, strokes, labels };
+  return { width, height: labels.at(-1)!.y + 8, strokes, labels };
 }

@@ -10,11 +10,6 @@ const SHAPES: Record<Shape, (radius: number) => string> = {
 /** The mark of everyone who is not a party: an upright stroke. */
 const stroke = (r: number) => `m${-0.45 * r} ${-1.1 * r}h${0.9 * r}v${2.2 * r}h${-0.9 * r}z`;
 
-/** Path data of a circle around a point. */
-export function circle(x: number, y: number, radius: number): string {
-  return `M${x} ${y}${SHAPES.circle(radius)}`;
-}
-
 /** Path data of a party's shape, or of a stroke, centred on a point. */
 export function partyShape(party: string | undefined, x: number, y: number, radius: number): string {
   const shape = party ? SHAPES[SITE.parties[party]!.shape] : stroke;

@@ -14,12 +14,12 @@ export function assertLegible({ labels, width, height }: ChartLayout): void {
   }
 }
 
-/** Where the strokes of one kind begin, or for a party's shape its middle, with the entries that they show. */
-export function placesOf({ strokes }: ChartLayout, kind: Stroke['kind']): { of?: string; x: number; y: number }[] {
+/** The lengths of the strokes of one kind that run along an axis. */
+export function lengthsOf({ strokes }: ChartLayout, kind: Stroke['kind']): number[] {
   return strokes
     .filter((stroke) => stroke.kind === kind)
-    .map(({ of, d }) => {
-      const [x, y] = /^M([\d.]+) ([\d.]+)/.exec(d)!.slice(1).map(Number) as [number, number];
-      return { ...(of && { of }), x, y };
+    .map(({ d }) => {
+      const [, x, y, axis, end] = /^M([\d.]+) ([\d.]+)([HV])([\d.]+)/.exec(d) ?? [];
+      return Number(end) - Number(axis === 'H' ? x : y);
     });
 }

@@ -1,8 +1,8 @@
 import { TEXTS, textWidth, wrap, type TextKind } from './text-metrics.ts';
 
-/** Widths of compositions for wide and for narrow screens: about those of the text there, so that type keeps its size. */
+/** Widths of layouts for wide and for narrow screens: about those of the text there, so that type keeps its size. */
 export const WIDE = 684;
-export const NARROW = 280;
+export const NARROW = 340;
 
 /** Text in a drawing; `y` is the base line of its first line. */
 export interface Label {
@@ -16,19 +16,7 @@ export interface Label {
 }
 
 /** Kinds of lines and shapes, from back to front; the names are classes in the style sheet. */
-const KINDS = [
-  'grid',
-  'axis',
-  'lead',
-  'lead founding',
-  'link',
-  'box',
-  'box founding',
-  'open',
-  'open dashed',
-  'sign',
-  'dot',
-] as const;
+const KINDS = ['grid', 'axis', 'lead', 'span', 'open', 'open pale', 'sign', 'sign pale', 'dot'] as const;
 
 /** A line or shape. */
 export interface Stroke {

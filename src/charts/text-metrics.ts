@@ -1,10 +1,7 @@
 /** Kinds of text, in units of the drawing: the names are classes, whose sizes the style sheet sets to the same. */
 export const TEXTS = {
-  plain: { size: 13, leading: 16, weight: 1 },
-  strong: { size: 13, leading: 16, weight: 1.12 },
-  small: { size: 11.5, leading: 14, weight: 1 },
-  'small strong': { size: 11.5, leading: 14, weight: 1.12 },
-  'small note': { size: 11.5, leading: 14, weight: 1 },
+  plain: { size: 16, leading: 20, weight: 1 },
+  strong: { size: 16, leading: 20, weight: 1.12 },
 } as const;
 export type TextKind = keyof typeof TEXTS;
 
@@ -30,7 +27,7 @@ export function textWidth(line: string, kind: TextKind): number {
   );
 }
 
-/** A text in lines that are no wider than `width`; a word that is wider stands alone. */
+/** A text in lines that are no wider than `width`; a wider word has a line of its own. */
 export function wrap(text: string, width: number, kind: TextKind): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

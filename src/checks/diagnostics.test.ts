@@ -5,12 +5,11 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { formatDiagnostics } from '../lib/diagnostic.ts';
 import { siteUrlDiagnostics } from '../lib/site-url.ts';
-import { escapePattern } from '../lib/text.ts';
 import { checkContent } from './content/index.ts';
 import { writeSite, type Change } from '../../e2e/fixtures/minimal-site.ts';
 
 /** What an author did to a file of the minimal site. */
-type Deed =
+type Edit =
   | { replace: string; by: string }
   | { append: string }
   | { folder: true }
@@ -18,66 +17,67 @@ type Deed =
   | { bytes: string }
   | { mode: string };
 
-/** One case of the corpus in `diagnostics/`: what an author did, by file, and all that is then said; `…` stands for any text. */
+/** A case of the corpus in `diagnostics/`: what an author did, by file, and everything that is reported; `…` is any text. */
 interface Case {
-  fault: string;
-  says: string[];
-  files: Record<string, string | null | Deed | Deed[]>;
+  title: string;
+  reports: string[];
+  files: Record<string, string | null | Edit | Edit[]>;
   environment: Record<string, string> | undefined;
 }
 
-const FAULTS = join(import.meta.dirname, 'diagnostics');
-const CASES = readdirSync(FAULTS).flatMap((name) =>
-  (parse(readFileSync(join(FAULTS, name), 'utf8')) as Record<string, unknown>[]).map(
-    ({ fault, says, environment, ...files }) => ({ fault, says, environment, files }) as Case,
+const CORPUS = join(import.meta.dirname, 'diagnostics');
+const CASES = readdirSync(CORPUS).flatMap((name) =>
+  (parse(readFileSync(join(CORPUS, name), 'utf8')) as Record<string, unknown>[]).map(
+    ({ mistake, allowed, reports = [], environment, ...files }) =>
+      ({ title: mistake ?? `none: ${String(allowed)}`, reports, environment, files }) as Case,
   ),
 );
 
-function edit(text: string, deed: Deed): string {
-  if ('append' in deed) return `${text}\n${deed.append}\n`;
-  if (!('replace' in deed)) return text;
-  assert.ok(text.includes(deed.replace), `the minimal site no longer holds ${deed.replace}`);
-  return text.replace(deed.replace, () => deed.by);
+function edited(text: string, edit: Edit): string {
+  if ('append' in edit) return `${text}\n${edit.append}\n`;
+  if (!('replace' in edit)) return text;
+  assert.ok(text.includes(edit.replace), `the minimal site no longer contains ${edit.replace}`);
+  return text.replace(edit.replace, () => edit.by);
 }
 
-/** What text alone cannot do. */
-function change(path: string, deed: Deed): void {
-  if ('mode' in deed) return chmodSync(path, parseInt(deed.mode, 8));
-  if (!('folder' in deed || 'link' in deed || 'bytes' in deed)) return;
+/** Edits that are not text. */
+function change(path: string, edit: Edit): void {
+  if ('mode' in edit) return chmodSync(path, parseInt(edit.mode, 8));
+  if (!('folder' in edit || 'link' in edit || 'bytes' in edit)) return;
   rmSync(path);
-  if ('folder' in deed) mkdirSync(path);
-  else if ('link' in deed) symlinkSync(deed.link, path);
-  else writeFileSync(path, Buffer.from(deed.bytes, 'hex'));
+  if ('folder' in edit) mkdirSync(path);
+  else if ('link' in edit) symlinkSync(edit.link, path);
+  else writeFileSync(path, Buffer.from(edit.bytes, 'hex'));
 }
 
 function siteOf({ files }: Case): string {
-  const deeds = Object.entries(files).map(
+  const edits = Object.entries(files).map(
     ([path, done]) => [path, typeof done === 'string' || done === null ? done : [done].flat()] as const,
   );
-  const changes = deeds.map(([path, done]): [string, Change] => [
+  const changes = edits.map(([path, done]): [string, Change] => [
     path,
-    Array.isArray(done) ? (text) => done.reduce(edit, text) : done,
+    Array.isArray(done) ? (text) => done.reduce(edited, text) : done,
   ]);
   const dir = writeSite(Object.fromEntries(changes));
-  for (const [path, done] of deeds) if (Array.isArray(done)) for (const deed of done) change(join(dir, path), deed);
+  for (const [path, done] of edits) if (Array.isArray(done)) for (const edit of done) change(join(dir, path), edit);
   return dir;
 }
 
-function assertSays(output: string, expected: readonly string[]): void {
-  const lines = output.split('\n');
+function assertReports(output: string, expected: readonly string[]): void {
+  const lines = output.split('\n').filter(Boolean);
   const same =
     lines.length === expected.length &&
-    expected.every((line, nth) => new RegExp(`^${line.split('…').map(escapePattern).join('.*')}$`).test(lines[nth]!));
+    expected.every((line, nth) => new RegExp(`^${line.split('…').map(RegExp.escape).join('.*')}$`).test(lines[nth]!));
   if (!same) assert.deepEqual(lines, expected);
-  for (const line of lines) assert.match(line, /^\S.*\S[.?}>]$/, 'whole sentences');
+  for (const line of lines) assert.match(line, /^\S.*\S[.?}>"':\w]$/, 'a whole line');
   assert.doesNotMatch(output, /undefined|\[object|^\s*at /m);
 }
 
-test('the minimal site has no fault', () => {
+test('the minimal site has no problem', () => {
   assert.equal(formatDiagnostics(checkContent(writeSite())), '');
 });
 
-test('the content of this site has no fault', () => {
+test('the content of this site has no problem', () => {
   assert.equal(formatDiagnostics(checkContent('content')), '');
 });
 
@@ -85,7 +85,7 @@ test('the content of this site has no fault', () => {
 function reportOn(each: Case): string {
   Object.assign(process.env, each.environment);
   try {
-    return formatDiagnostics([...siteUrlDiagnostics(), ...checkContent(siteOf(each))]);
+    return formatDiagnostics([...siteUrlDiagnostics(), ...checkContent(process.env['CONTENT_DIR'] ?? siteOf(each))]);
   } finally {
     for (const name of Object.keys(each.environment ?? {})) delete process.env[name];
   }
@@ -96,7 +96,7 @@ const SUPERUSER = process.getuid?.() === 0;
 for (const each of CASES) {
   const locked = Object.values(each.files)
     .flat()
-    .some((deed) => typeof deed === 'object' && deed && 'mode' in deed);
+    .some((edit) => typeof edit === 'object' && edit && 'mode' in edit);
   const skip = locked && SUPERUSER && 'the superuser may read every file';
-  test(`fault: ${each.fault}`, { skip }, () => assertSays(reportOn(each), each.says));
+  test(`mistake: ${each.title}`, { skip }, () => assertReports(reportOn(each), each.reports));
 }

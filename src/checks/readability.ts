@@ -1,7 +1,7 @@
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
 
-/** The sentences of a text, by the rules of Unicode; abbreviations such as U.S. do not end one. */
+/** The sentences of a text by the rules of Unicode, except that abbreviations such as U.S. do not end one. */
 export function sentencesOf(text: string): string[] {
   const whole = text.replaceAll(/\b(U\.S|D\.C|a\.m|p\.m|v|No|Dec|Cal|Pub|Stat)\./g, (match) =>
     match.replaceAll('.', '․'),

@@ -1,6 +1,6 @@
+import { quoted } from '../lib/typography.ts';
 import { formatLocator, type Locator } from './locator.ts';
 import type { Occurrence } from './citation.ts';
-import { PRIMARY_KINDS, type Source } from '../schemas/source.ts';
 
 /** A page's occurrences of sources, with what a link to them needs. */
 export interface PageOccurrences {
@@ -10,36 +10,37 @@ export interface PageOccurrences {
   occurrences: readonly Occurrence[];
 }
 
-/** A way back to one use: its address, and what to call it. */
+/** A link back to one occurrence, and its text. */
 export interface Backlink {
   href: string;
   text: string;
 }
 
-const place = (use: Occurrence) => (use.label ? formatLocator(use as Locator) : '');
+const place = (occurrence: Occurrence) => (occurrence.label ? formatLocator(occurrence as Locator) : '');
 
 /**
- * The ways back from a reference to the occurrences of its source on its own page: one a use, section by section. The first of a
- * section is called by section and locator (`“The clause” ¶ 4`), the others by their locators.
+ * Backlinks from a reference to the occurrences of its source on the same page, section by section. The first of a section
+ * is called by section and locator (`“The clause” ¶ 4`), the others by their locators.
  */
 export function backlinksOnPage(id: string, occurrences: readonly Occurrence[]): Backlink[][] {
-  const own = occurrences.filter((use) => use.id === id);
+  const own = occurrences.filter((occurrence) => occurrence.id === id);
   return [...Map.groupBy(own, ({ section }) => section.id).values()].map((inSection) =>
-    inSection.map((use, nth): Backlink => {
-      const name = use.section.title ? `“${use.section.title}”` : 'the opening';
-      const text = nth === 0 ? [name, place(use)].filter(Boolean).join(' ') : place(use) || 'again';
-      return { href: `#${use.mark}`, text };
+    inSection.map((occurrence, nth): Backlink => {
+      const { section, mark } = occurrence;
+      const name = section.title ? quoted(section.title) : 'the opening';
+      const text = nth === 0 ? [name, place(occurrence)].filter(Boolean).join(' ') : place(occurrence) || 'again';
+      return { href: `#${mark}`, text };
     }),
   );
 }
 
-/** The occurrences of a source on one page of the site: the name of the page, and a way to each section that occurrences it. */
+/** A page of the site that cites a source: its name, and a link to each section that does. */
 export interface PageBacklinks {
   page: string;
   sections: Backlink[];
 }
 
-/** The occurrences on all pages by source: under each key, the pages that use it with their occurrences of it. */
+/** Occurrences by source: under each key, the pages that cite it. */
 export function bySource(pages: readonly PageOccurrences[]): Map<string, PageOccurrences[]> {
   const found = new Map<string, PageOccurrences[]>();
   for (const page of pages) {
@@ -51,26 +52,16 @@ export function bySource(pages: readonly PageOccurrences[]): Map<string, PageOcc
   return found;
 }
 
-/** The ways from the list of all sources to every section that occurrences one, page by page, with the places cited there. */
+/** Backlinks from the list of all sources to every section that cites one, page by page, with the places cited. */
 export function backlinksOnSite(pages: readonly PageOccurrences[]): PageBacklinks[] {
   return pages.map(({ path, label, occurrences }) => {
     const sections = [...Map.groupBy(occurrences, ({ section }) => section.id)].map(
       ([section, inSection]): Backlink => {
         const places = [...new Set(inSection.map(place))].filter(Boolean).join(', ');
         const name = inSection[0]!.section.title || 'the opening';
-        return { href: section ? `${path}#${section}` : path, text: [`“${name}”`, places].filter(Boolean).join(' ') };
+        return { href: section ? `${path}#${section}` : path, text: [quoted(name), places].filter(Boolean).join(' ') };
       },
     );
     return { page: label, sections };
   });
-}
-
-/** How many works a section rests on, in two lines, e.g. `14 sources`, `5 primary`; undefined where it cites none. */
-export function sourceCounts(sources: readonly Source[]): string | undefined {
-  const works = new Map(sources.map((source) => [source.id, source]));
-  const primary = [...works.values()].filter(({ custom }) =>
-    (PRIMARY_KINDS as readonly string[]).includes(custom.kind),
-  ).length;
-  if (works.size === 0) return undefined;
-  return `${works.size === 1 ? '1 source' : `${works.size} sources`}\n${primary || 'none'} primary`;
 }

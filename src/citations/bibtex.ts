@@ -1,8 +1,8 @@
 import { MONTHS } from '../lib/dates.ts';
 import { oneLine } from '../lib/text.ts';
-import type { CslItem } from './csl.ts';
+import { familyName, type CslItem, type Name } from './csl.ts';
 
-/** Types of entries, and the fields in which they name where a work stands and who made it public; all others are `misc`. */
+/** Types of entries, and their fields for container and publisher; all other types are `misc`. */
 const TYPES: Readonly<Partial<Record<CslItem['type'], readonly [type: string, container: string, publisher: string]>>> =
   {
     article: ['article', 'journal', 'publisher'],
@@ -11,7 +11,7 @@ const TYPES: Readonly<Partial<Record<CslItem['type'], readonly [type: string, co
     report: ['techreport', 'note', 'institution'],
   };
 
-/** Signs that mean something in TeX and have no escape of one sign. */
+/** Special characters of TeX that a backslash does not escape. */
 const NAMED: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -20,23 +20,27 @@ const NAMED: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const tex = (text: string) => oneLine(text).replaceAll(/[\\{}~^$%&#_]/g, (sign) => NAMED[sign] ?? `\\${sign}`);
+const tex = (text: string) =>
+  oneLine(text).replaceAll(/[\\{}~^$%&#_]/g, (character) => NAMED[character] ?? `\\${character}`);
 
-/** Part of a name; in braces where BibTeX would take a word or comma in it for the end of the name. */
+/** Part of a name; in braces if BibTeX would read a word or comma in it as the end of the name. */
 const namePart = (text: string) => (/,|\band\b/i.test(text) ? `{${tex(text)}}` : tex(text));
 
-/** An item as an entry. Titles keep their capitals by a second pair of braces, addresses stand as they are. */
+/** A name in the order `von Last, Jr, First`. */
+function writtenName(name: Name): string {
+  if (name.literal !== undefined) return `{${tex(name.literal)}}`;
+  const parts = [familyName(name), name.suffix, name.given].flatMap((part) => (part ? namePart(part) : []));
+  // With one comma, the second part is the given name.
+  return !name.given && name.suffix ? `${parts.join(', ')},` : parts.join(', ');
+}
+
+/** An item as an entry. A second pair of braces keeps the capitals of titles; addresses are not escaped. */
 function entry({ id, type, author, title, publisher, number, issued, URL: url, ...item }: CslItem): string {
   const [kind, containerField, publisherField] = TYPES[type] ?? ['misc', 'howpublished', 'publisher'];
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  const names = author?.map((name) =>
-    'literal' in name
-      ? `{${tex(name.literal)}}`
-      : [name.family, name.given].flatMap((part) => (part ? namePart(part) : [])).join(', '),
-  );
   const container = item['container-title'];
   const fields: [name: string, value: string | number | undefined][] = [
-    ['author', names?.join(' and ')],
+    ['author', author?.map(writtenName).join(' and ')],
     ['title', title && `{${tex(title)}}`],
     [containerField, container && tex(container)],
     [publisherField, publisher && tex(publisher)],
@@ -52,7 +56,7 @@ function entry({ id, type, author, title, publisher, number, issued, URL: url, .
   return `@${kind}{${id},\n${written.join('')}}\n`;
 }
 
-/** The items as a BibTeX file (https://ctan.org/pkg/bibtex) in UTF-8; the citation keys are those of the site. */
+/** The items as a BibTeX file (https://ctan.org/pkg/bibtex) in UTF-8; with the citation keys of the site. */
 export function bibtex(items: readonly CslItem[]): string {
   return items.map(entry).join('\n');
 }

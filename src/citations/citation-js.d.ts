@@ -1,4 +1,4 @@
-/** The part of Citation.js that the tests use, to read what we write; the package brings no types. */
+/** The part of Citation.js with which the tests read the files; the package has no types. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(text: string);

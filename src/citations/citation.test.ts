@@ -18,11 +18,11 @@ test('brackets without a key, and addresses of letters, are plain text', () => {
   assert.deepEqual(findCitations('He [Amodei] wrote to desk@example.org [sic].'), []);
 });
 
-test('a key outside brackets, an empty key and a missing comma are told as diagnostics', () => {
+test('a key outside brackets, an empty key and a missing comma are reported', () => {
   const errors = ['By @npr-2026 alone.', 'So [@].', 'So [@npr-2026 ¶ 4].', 'So [-@npr-2026].'].map(
     (text) => findCitations(text)[0]?.error,
   );
-  assert.match(errors[0]!, /stands outside a citation's brackets/);
+  assert.match(errors[0]!, /is outside the brackets of a citation/);
   for (const error of errors.slice(1)) assert.match(error!, /malformed citation/);
 });
 
@@ -34,7 +34,7 @@ test('locators are written the same way, however they were typed', () => {
   );
 });
 
-test('a place that does not fit its label is refused with an example', () => {
+test('a malformed locator is reported with an example', () => {
   assert.throws(() => parseLocator('¶ four'), /Write it like ¶ 4/);
   assert.throws(() => parseLocator('at noon'), /Write it like at 12:30/);
   assert.throws(() => parseLocator('line 3'), /unknown locator label/);
@@ -46,4 +46,17 @@ test('ranges of numbers are read for paragraphs and pages only', () => {
     [9, 9],
   ]);
   assert.deepEqual(locatorRanges(parseLocator('§ 3252')), []);
+});
+
+test('a hyphen belongs to a section number; an en dash, or §§ before plain numbers, makes a range', () => {
+  const written = ['§ 2000e-5', '§ 252.239-7018', '§ 2-4', '§§ 2-4', '§§ 2000e-5, 2000e-6', '§§ 1–2, 5–6', '§ 2–4'];
+  assert.deepEqual(
+    written.map((text) => formatLocator(parseLocator(text)).replace('\u00a0', ' ')),
+    ['§ 2000e-5', '§ 252.239-7018', '§ 2-4', '§§ 2–4', '§§ 2000e-5, 2000e-6', '§§ 1–2, 5–6', '§§ 2–4'],
+  );
+});
+
+test('an escaped character is text, and a citation without its @ is reported', () => {
+  assert.deepEqual(findCitations('By \\@handle and “\\[@OpenAI\\]”.'), []);
+  assert.match(findCitations('So [npr-2026, ¶ 3].')[0]?.error ?? '', /lacks its @\. Write \[@npr-2026, ¶ 3\]/);
 });

@@ -2,8 +2,8 @@ import { digitsOf } from '../lib/dates.ts';
 import { spokenName, type CslItem } from './csl.ts';
 
 /**
- * An item as COinS (OpenURL context object in a span's title), which reference managers read off a page. Z39.88-2004 has no
- * kind for web pages; Dublin Core says all that is known.
+ * An item as COinS (OpenURL context object in the title of a span), which reference managers read from a page.
+ * Z39.88-2004 has no format for web pages, so this is Dublin Core.
  */
 export function coins({ title, author = [], publisher, URL: url, issued, ...item }: CslItem): string {
   const fields: [string, string | undefined][] = [

@@ -7,7 +7,7 @@ export function cslJson(items: readonly CslItem[]): string {
   return `${JSON.stringify(items, null, 1)}\n`;
 }
 
-/** The formats in which citations can be taken away, by the ending of their files. */
+/** The formats in which citations can be downloaded, by file extension. */
 export const FORMATS = {
   bib: { name: 'BibTeX', write: bibtex },
   ris: { name: 'RIS', write: ris },

@@ -18,7 +18,7 @@ export const GROUPS = {
 
 export type Group = keyof typeof GROUPS;
 
-/** The group a source stands in: the five founding articles first, whatever their kind. */
+/** The group of a source; founding articles are one of their own, whatever their kind. */
 export function groupOf({ custom }: Source): Group {
   if (custom.role === 'founding article') return 'founding';
   return (Object.keys(GROUPS) as Group[]).find((group) => (GROUPS[group] as readonly Kind[]).includes(custom.kind))!;

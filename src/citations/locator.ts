@@ -9,6 +9,9 @@ export interface Locator {
 
 const NUMBERS = /^\d+(?:[-–]\d+)?(?:,\s*\d+(?:[-–]\d+)?)*$/;
 
+/** A hyphen is part of a section number: `2000e-5`, `252.239-7018`. */
+const SECTIONS = /^[\w.()-]+(?:–[\w.()-]+)?(?:,\s*[\w.()-]+(?:–[\w.()-]+)?)*$/;
+
 interface LabelForm {
   label: LocatorLabel;
   written: RegExp;
@@ -24,7 +27,7 @@ const FORMS: readonly LabelForm[] = [
   {
     label: 'section',
     written: /^§§?/,
-    place: /^[\w.()]+(?:[-–][\w.()]+)?(?:,\s*[\w.()]+)*$/,
+    place: SECTIONS,
     singular: '§',
     plural: '§§',
     example: '§ 2 or §§ 2–4',
@@ -43,11 +46,11 @@ const FORMS: readonly LabelForm[] = [
 const LOCATOR_EXAMPLES = FORMS.map((form) => form.example).join('; ');
 
 /**
- * Reads what stands behind the key in a citation.
+ * Parses what follows the key in a citation.
  *
  * @param text e.g. `¶¶ 4–6, 9`
  * @returns the locator with en dashes in its ranges
- * @throws Error with a message for the author, when the label is unknown or the place does not fit it
+ * @throws Error with a message for the author, if the label is unknown or the place malformed
  */
 export function parseLocator(text: string): Locator {
   const form = FORMS.find(({ written }) => written.test(text));
@@ -56,10 +59,13 @@ export function parseLocator(text: string): Locator {
   if (!form.place.test(place)) {
     throw new Error(`the locator "${text}" is malformed. Write it like ${form.example}.`);
   }
-  return { label: form.label, locator: place.replaceAll('-', '–').replaceAll(/,\s*/g, ', ') };
+  // A hyphen in a section number is not a range, unless §§ announces one of plain numbers.
+  const ranges =
+    form.label !== 'section' ? /-/g : text.startsWith('§§') ? /(?<=(?:^|[\s,])\d+)-(?=\d+(?:,|$))/g : /(?!)/g;
+  return { label: form.label, locator: place.replaceAll(ranges, '–').replaceAll(/,\s*/g, ', ') };
 }
 
-/** The locator as a reader sees it: `¶ 4`, `¶¶ 4–6, 9`, `p. 3`, `§ 3252`, `at 12:30`, with a space that does not break. */
+/** The locator as a reader sees it: `¶ 4`, `¶¶ 4–6, 9`, `p. 3`, `§ 3252`, `at 12:30`, with a no-break space. */
 export function formatLocator({ label, locator }: Locator): string {
   const form = FORMS.find((candidate) => candidate.label === label)!;
   return `${/[–,]/.test(locator) ? form.plural : form.singular}\u00a0${locator}`;

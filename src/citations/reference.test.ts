@@ -27,14 +27,14 @@ test('a mark names publisher, date and place', () => {
   assert.equal(mark(source(issued(2026, 2, 26)), { label: 'paragraph', locator: '17' }), 'NPR, 26 Feb, ¶\u00a017');
 });
 
-test('a mark is only as precise as its date, and tells other years', () => {
+test('a mark is as precise as its date, and names other years', () => {
   assert.deepEqual(
     [issued(2026, 3), issued(2026), issued(2021, 1, 22), {}].map((date) => markLabel(source(date))),
     ['NPR, Mar', 'NPR, 2026', 'NPR, Jan 2021', 'NPR'],
   );
 });
 
-test('a reference says each thing once, and how the source is known', () => {
+test('a reference names everything once, and how the source is known', () => {
   const entry = reference(
     source(
       {
@@ -51,6 +51,7 @@ test('a reference says each thing once, and how the source is known', () => {
   assert.deepEqual(entry, {
     authors: 'Dario Amodei.',
     title: '“Where things stand.”',
+    language: undefined,
     container: 'Anthropic',
     details: '5 March 2026.',
     url: 'https://www.anthropic.com/news/where',
@@ -60,7 +61,7 @@ test('a reference says each thing once, and how the source is known', () => {
   });
 });
 
-test('a title in square brackets is a description and stands without quotation marks, and no mark of punctuation is doubled', () => {
+test('a title in square brackets is a description without quotation marks, and no punctuation is doubled', () => {
   assert.equal(reference(source({ title: '[Post on X]' })).title, '[Post on X].');
   assert.equal(reference(source({ title: 'Who decides?' })).title, '“Who decides?”');
 });
@@ -70,7 +71,7 @@ test('a copy on another site is named without a link', () => {
   assert.equal(reference(copy).url, undefined);
 });
 
-test('references stand in the order of their marks, then of their dates', () => {
+test('references are sorted by mark, then by date', () => {
   const ids = [
     source({ id: 'npr-b', ...issued(2026, 3, 8) }),
     source({ id: 'npr-a', ...issued(2026, 2, 26) }),
@@ -87,27 +88,31 @@ test('founding articles are a group of their own, whatever their kind', () => {
 });
 
 const section = { id: 'the-clause', title: 'The clause' };
-const use = (id: string, mark: string, locator: string) => ({
+const occurrence = (id: string, mark: string, locator: string) => ({
   id,
   mark,
   section,
   label: 'paragraph' as const,
   locator,
 });
-const USES = [use('npr', 'cite-the-clause-npr', '4'), use('cbs', 'x', '1'), use('npr', 'cite-the-clause-npr-2', '9')];
+const OCCURRENCES = [
+  occurrence('npr', 'cite--the-clause--npr', '4'),
+  occurrence('cbs', 'x', '1'),
+  occurrence('npr', 'cite--the-clause--npr--2', '9'),
+];
 
-test('a reference leads back to each use on its page, named by section', () => {
-  assert.deepEqual(backlinksOnPage('npr', USES), [
+test('a reference links back to each occurrence on its page, named by section', () => {
+  assert.deepEqual(backlinksOnPage('npr', OCCURRENCES), [
     [
-      { href: '#cite-the-clause-npr', text: '“The clause” ¶\u00a04' },
-      { href: '#cite-the-clause-npr-2', text: '¶\u00a09' },
+      { href: '#cite--the-clause--npr', text: '“The clause” ¶\u00a04' },
+      { href: '#cite--the-clause--npr--2', text: '¶\u00a09' },
     ],
   ]);
 });
 
-test('the list of all sources leads to each section that occurrences a source, page by page', () => {
+test('the list of all sources links to each section that cites a source, page by page', () => {
   const pages = [
-    { path: '/surveillance.html', label: 'Surveillance', occurrences: USES },
+    { path: '/surveillance.html', label: 'Surveillance', occurrences: OCCURRENCES },
     { path: '/about.html', label: 'About', occurrences: [] },
   ];
   assert.deepEqual(backlinksOnSite(bySource(pages).get('npr')!), [
@@ -116,4 +121,30 @@ test('the list of all sources leads to each section that occurrences a source, p
       sections: [{ href: '/surveillance.html#the-clause', text: '“The clause” ¶\u00a04, ¶\u00a09' }],
     },
   ]);
+});
+
+test('a name is written as it is spoken', () => {
+  const names = [
+    { family: 'Thompson', given: 'Richard M.', suffix: 'II' },
+    { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+    { family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van' },
+    { family: '毛', given: '泽东' },
+    { literal: 'Executive Office of the President, Office of Management and Budget' },
+  ];
+  assert.deepEqual(
+    names.map((name) => reference(source({ author: [name] })).authors),
+    [
+      'Richard M. Thompson II.',
+      'Martin Luther King Jr.',
+      'Vincent van Gogh.',
+      '毛泽东.',
+      'Executive Office of the President, Office of Management and Budget.',
+    ],
+  );
+});
+
+test('a title in another language says which, and one from right to left does not move the rest', () => {
+  const entry = reference(source({ title: 'שלום', language: 'he', 'container-title': 'Haaretz' }));
+  assert.deepEqual([entry.title, entry.language], ['“\u2068שלום.\u2069”', 'he']);
+  assert.equal(markLabel(source(issued(2026), { label: 'هآرتس' })), '\u2068هآرتس\u2069, 2026');
 });

@@ -1,6 +1,6 @@
 import { digitsOf, type DateParts } from '../lib/dates.ts';
 import { oneLine } from '../lib/text.ts';
-import type { CslItem } from './csl.ts';
+import { familyName, type CslItem, type Name } from './csl.ts';
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
   article: 'JOUR',
@@ -19,26 +19,29 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
   webpage: 'ELEC',
 };
 
-/** A day: `2026/03/05/`; parts that are not known are empty. */
+/** A day: `2026/03/05/`; unknown parts are empty. */
 function written(date: DateParts): string {
   const [year, month = '', day = ''] = digitsOf(date);
   return `${year}/${month}/${day}/`;
 }
 
-/** An item as a record, one line a field, because readers disagree on how to join lines that were broken. */
+/** A name in the order `Last, First, Suffix`. */
+function writtenName(name: Name): string {
+  if (name.literal !== undefined) return name.literal;
+  return [familyName(name), name.given, name.suffix].filter(Boolean).join(', ');
+}
+
+/** An item as a record, one line a field, because programs disagree on how to join broken lines. */
 function record(item: CslItem): string {
   const date = item.issued?.['date-parts'][0];
-  const authors = (item.author ?? []).map((name) =>
-    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
-  );
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
-    ...authors.map((author): [string, string] => ['AU', author]),
+    ...(item.author ?? []).map((name): [string, string] => ['AU', writtenName(name)]),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PB', item.publisher],
-    // The number of a report is its serial one; that of a bill would be taken for an ISBN there.
+    // SN is the serial number of a report; programs would read that of a bill as an ISBN.
     [item.type === 'report' ? 'SN' : 'M1', item.number],
     ['PY', date && String(date[0])],
     ['DA', date && written(date)],

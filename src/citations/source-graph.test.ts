@@ -5,7 +5,7 @@ import { independence, originsOf } from './source-graph.ts';
 
 const { sources } = readContent('content').content;
 
-test('founding articles that go back to one report are not independent, and a copy never is of its original', () => {
+test('founding articles with a common origin are not independent, nor is a copy of its original', () => {
   const all = [...sources.values()].flatMap(({ data: source }) => source ?? []);
   const of = (id: string) =>
     independence(
@@ -20,7 +20,7 @@ test('founding articles that go back to one report are not independent, and a co
   assert.ok(of('npr-2026-02-26').independent.some(({ id }) => id === 'windowsreport-2026-03'));
 });
 
-test('what a source goes back to holds the source itself only where it goes round in a ring', () => {
+test('a source is among its own origins only if sources rely on each other in a circle', () => {
   const reliedOn = (relied: Record<string, string[]>) => (id: string) => relied[id] ?? [];
   assert.deepEqual([...originsOf('a', reliedOn({ a: ['b'], b: ['c', 'd'], c: ['d'] }))].sort(), ['b', 'c', 'd']);
   assert.ok(originsOf('a', reliedOn({ a: ['b'], b: ['c'], c: ['a'] })).has('a'));

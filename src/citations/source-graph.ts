@@ -2,7 +2,7 @@ import type { Source } from '../schemas/source.ts';
 import { compareSources } from './reference.ts';
 
 /**
- * All that a source relies on, near and far. It is among them itself only where sources rely on each other in a ring.
+ * All sources that a source relies on, directly and indirectly; itself only if they rely on each other in a circle.
  *
  * @param reliedOn what a source relies on directly
  */
@@ -19,7 +19,7 @@ export function originsOf(id: string, reliedOn: (id: string) => readonly string[
   return found;
 }
 
-/** Of the founding articles, those that share a source with one of them, and those that share none. */
+/** The other founding articles: those that share an origin with a source, and those that share none. */
 export function independence(source: Source, sources: readonly Source[]): { shares: Source[]; independent: Source[] } {
   const byId = new Map(sources.map((each) => [each.id, each]));
   const allOf = (id: string) => originsOf(id, (other) => byId.get(other)?.custom.reliesOn ?? []).add(id);

@@ -1,156 +1,118 @@
 /**
- * Evidence in place: the references behind a mark, in a card beside it. Shown by pointing, focus, click or tap; it stays
- * while the pointer or the focus is on it, and Escape takes it away (WCAG 2.2, 1.4.13). Its text is that of the page's own
- * list of references.
+ * The card beside a citation or a glossary term. Pointing, focus, click or tap show it; it stays while the pointer or the
+ * focus is on it, and Escape closes it (WCAG 2.2, 1.4.13). It never covers the sentence that it belongs to. Tab passes it
+ * by; a click or Enter moves into it, and a second one follows the link.
  */
-import { h } from './h.ts';
+import { contentFor } from './card-content.ts';
+import { sentenceBox } from './sentence.ts';
 
 const WAIT = 200;
-const narrow = matchMedia('(max-width: 40rem)');
-let card: HTMLElement | undefined;
+const GAP = 8;
+/** A card is no lower than this, even beside a sentence that fills the screen. */
+const LOWEST = 120;
+const card = document.querySelector<HTMLElement>('#card')!;
+const [content, close] = card.children as unknown as [HTMLElement, HTMLButtonElement];
 let owner: HTMLElement | undefined;
+/** Whether the reader asked for the card, and did not only pass by. */
 let pinned = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let quiet = false;
-
-const link = (href: string, text: string) => h('a', { href, rel: 'noopener noreferrer' }, text);
-
-/** The words in quotation marks that a mark stands behind: the last ones of its own sentence part. */
-function quotedBefore(citation: HTMLElement): string | undefined {
-  const range = document.createRange();
-  const block = citation.closest('p, li, td, dd') ?? citation.parentElement!;
-  const before = [...block.querySelectorAll('.citation')].filter(
-    (other) => other.compareDocumentPosition(citation) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  range.setStart(block, 0);
-  const last = before.at(-1);
-  if (last) range.setStartAfter(last);
-  range.setEndBefore(citation);
-  return /“[^”]+”(?!.*“)/s.exec(range.toString())?.[0];
-}
-
-function entryFor(mark: HTMLAnchorElement): HTMLElement {
-  const entry = document.getElementById(mark.hash.slice(1))!;
-  const [reference, standing] = [...entry.children].map((child) => child.cloneNode(true) as HTMLElement);
-  reference!.querySelector('strong')!.textContent = mark.textContent;
-  const address = reference!.querySelector<HTMLAnchorElement>('.address');
-  const ways = h('p', {}, link(mark.hash, 'Reference'));
-  if (address) {
-    const date = address.dataset['date'] ?? '';
-    ways.append(
-      ' · ',
-      link(`https://web.archive.org/web/${date}/${address.href}`, 'Look it up in the Wayback Machine'),
-    );
-  }
-  const all = entry.querySelector('.all-uses');
-  if (all) ways.append(' · ', all.cloneNode(true));
-  return h('div', { className: 'card-entry' }, reference!, standing!, ways);
-}
 
 function place(): void {
-  if (!card || !owner || narrow.matches) return;
-  const mark = owner.getClientRects()[0] ?? owner.getBoundingClientRect();
-  const { width, height } = card.getBoundingClientRect();
-  const below = mark.bottom + 6;
-  const top = below + height > innerHeight - 8 ? Math.max(8, mark.top - height - 6) : below;
-  card.style.left = `${Math.max(8, Math.min(mark.left, innerWidth - width - 8))}px`;
-  card.style.top = `${top}px`;
+  if (!owner) return;
+  const { top, bottom } = sentenceBox(owner);
+  if (bottom < 0 || top > innerHeight) return hide();
+  card.style.maxHeight = '';
+  const { offsetWidth, offsetHeight } = card;
+  const [above, below] = [top - 2 * GAP, innerHeight - bottom - 2 * GAP];
+  const under = offsetHeight <= below || below >= above;
+  const height = Math.min(offsetHeight, Math.max(LOWEST, under ? below : above));
+  card.style.maxHeight = `${height}px`;
+  const wanted = under ? bottom + GAP : top - height - GAP;
+  card.style.top = `${Math.max(GAP, Math.min(wanted, innerHeight - height - GAP))}px`;
+  const { left } = owner.getClientRects()[0] ?? owner.getBoundingClientRect();
+  card.style.left = `${Math.max(GAP, Math.min(left, innerWidth - offsetWidth - GAP))}px`;
 }
 
+const linkOf = (element: HTMLElement) => (element.matches('a') ? element : element.querySelector('a')!);
+
+/** Closes the card; a reader whose focus was in it is back at the link. */
 function hide(): void {
   clearTimeout(timer);
-  card?.remove();
-  card = owner = undefined;
+  const left = owner;
+  const inside = card.contains(document.activeElement);
+  owner = undefined;
   pinned = false;
-}
-
-function show(citation: HTMLElement, pin: boolean): void {
+  if (!left) return;
+  card.hidePopover();
+  if (inside) linkOf(left).focus({ preventScroll: true });
+  // Coming back must not open the card again.
   clearTimeout(timer);
-  if (owner === citation) {
-    pinned ||= pin;
-    return;
+}
+
+function show(next: HTMLElement, pin: boolean): boolean {
+  clearTimeout(timer);
+  if (owner !== next) {
+    const parts = contentFor(next);
+    if (!parts) return false;
+    hide();
+    content.replaceChildren(...parts);
+    card.ariaLabel = next.matches('a') ? `Definition: ${next.textContent}` : `Evidence: ${next.textContent.trim()}`;
+    owner = next;
+    card.showPopover();
+    place();
   }
-  hide();
-  const marks = [...citation.querySelectorAll('a')];
-  if (marks.some((mark) => !document.getElementById(mark.hash.slice(1)))) return;
-  const quoted = quotedBefore(citation);
-  const close = h('button', { className: 'button' }, 'Close');
-  close.addEventListener('click', () => dismiss());
-  card = h(
-    'div',
-    {
-      className: 'card',
-      role: 'group',
-      ariaLabel: `Evidence: ${citation.textContent.trim()}`,
-      popover: 'manual',
-    },
-    ...(quoted ? [h('p', { className: 'card-quote' }, 'Quoted: ', quoted)] : []),
-    ...marks.map(entryFor),
-    close,
-  );
-  owner = citation;
-  pinned = pin;
-  citation.after(card);
-  card.showPopover();
-  place();
+  pinned ||= pin;
+  if (pin) card.focus({ preventScroll: true });
+  return true;
 }
 
-/** Takes the card away and gives the focus back to its mark, if the card had it. */
-function dismiss(): void {
-  const mark = card?.contains(document.activeElement) ? owner?.querySelector('a') : undefined;
-  hide();
-  if (!mark) return;
-  quiet = true;
-  mark.focus();
-  quiet = false;
-}
+const ownerOf = (target: EventTarget | null) =>
+  (target as Element | null)?.closest?.<HTMLElement>('.citation, .term') ?? undefined;
+const inCard = (target: EventTarget | null) => card.contains(target as Node);
 
-/** Shows at a reference which of its ways back leads to where the reader came from. */
+/** Marks the link of a reference that leads back to where the reader came from. */
 function rememberUse(mark: HTMLAnchorElement): void {
-  for (const other of document.querySelectorAll('.came-from')) other.classList.remove('came-from');
-  document.querySelector(`${mark.hash.replace('#', '[id="')}"] [href="#${mark.id}"]`)?.classList.add('came-from');
+  document.querySelector('.came-from')?.classList.remove('came-from');
+  document.getElementById(mark.hash.slice(1))?.querySelector(`[href="#${mark.id}"]`)?.classList.add('came-from');
 }
 
-const citationOf = (target: EventTarget | null) => (target as Element | null)?.closest?.<HTMLElement>('.citation');
-const inCard = (target: EventTarget | null) => card?.contains(target as Node) ?? false;
-
-document.addEventListener('pointerover', (event) => {
-  if (event.pointerType !== 'mouse') return;
-  const citation = citationOf(event.target);
-  if (citation) {
-    clearTimeout(timer);
-    timer = setTimeout(() => show(citation, false), WAIT);
-  } else if (inCard(event.target)) clearTimeout(timer);
-  else if (card && !pinned) {
-    clearTimeout(timer);
-    timer = setTimeout(hide, WAIT * 2);
-  } else clearTimeout(timer);
+document.addEventListener('pointerover', ({ target, pointerType }) => {
+  if (pointerType !== 'mouse') return;
+  clearTimeout(timer);
+  const next = ownerOf(target);
+  if (next) timer = setTimeout(() => show(next, false), WAIT);
+  else if (owner && !pinned && !inCard(target)) timer = setTimeout(hide, WAIT * 2);
 });
 
-document.addEventListener('focusin', (event) => {
-  const citation = citationOf(event.target);
-  if (citation && !quiet && (event.target as Element).matches(':focus-visible')) show(citation, false);
-  else if (card && !inCard(event.target) && citation !== owner) hide();
+document.addEventListener('focusin', ({ target, relatedTarget }) => {
+  const next = ownerOf(target);
+  if (next && !inCard(relatedTarget) && (target as Element).matches(':focus-visible')) show(next, false);
+  else if (owner && !inCard(target) && next !== owner) hide();
 });
 
 document.addEventListener('click', (event) => {
-  const mark = (event.target as Element).closest<HTMLAnchorElement>('.citation > a');
-  if (mark && !(owner === mark.parentElement && pinned)) {
-    event.preventDefault();
-    show(mark.parentElement!, true);
-    return;
-  }
-  const used = mark ?? (inCard(event.target) ? owner?.querySelector('a') : undefined);
-  const leads = (event.target as Element).closest('a');
-  if (used && leads?.hash && owner) {
-    const own = [...owner.querySelectorAll('a')].find((candidate) => candidate.hash === leads.hash) ?? used;
-    rememberUse(own);
-    hide();
-  } else if (!inCard(event.target)) hide();
+  const target = event.target as Element;
+  const next = ownerOf(target);
+  if (next && !inCard(target)) {
+    if (!(next === owner && pinned) && !event.ctrlKey && !event.metaKey && show(next, true))
+      return event.preventDefault();
+  } else if (inCard(target) && !target.closest('a')) return;
+  const link = target.closest('a');
+  const mark = [...(owner?.querySelectorAll('a') ?? [])].find(({ hash }) => link && hash === link.hash);
+  if (mark) rememberUse(mark);
+  hide();
 });
+close.addEventListener('click', hide);
 
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && card) dismiss();
+  if (event.isComposing || !owner) return;
+  if (event.key === 'Escape') hide();
+  if (event.key !== 'Tab' || !inCard(document.activeElement)) return;
+  // The card is at the end of the page: leaving it leads back to the text.
+  const first = document.activeElement === card || document.activeElement === content.querySelector('a');
+  if (event.shiftKey ? !first : document.activeElement !== close) return;
+  event.preventDefault();
+  hide();
 });
 addEventListener('scroll', place, { passive: true });
 addEventListener('resize', place);

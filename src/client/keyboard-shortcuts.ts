@@ -1,55 +1,26 @@
-/** The keys that do something by themselves, and the list of them; they can be switched off (WCAG 2.2, 2.1.4). */
-import { h } from './h.ts';
+/** The keys that work by themselves, and the list of them, where they can be switched off (WCAG 2.2, 2.1.4). */
 import { openSearch } from './search.ts';
 import { recall, remember } from './storage.ts';
 
-const KEYS: Record<string, { does: string; run?: () => unknown }> = {
-  '/': { does: 'search', run: openSearch },
-  '?': { does: 'this list', run: openList },
-  Tab: { does: 'to the next link; a mark shows its evidence' },
-  Enter: { does: 'on a mark: the evidence, then the reference' },
-  Esc: { does: 'closes evidence, search and this list' },
-};
 const OFF = 'keys-off';
-let list: HTMLDialogElement | undefined;
+const list = document.querySelector<HTMLDialogElement>('#shortcuts')!;
+const [close, off] = list.querySelectorAll('button') as unknown as [HTMLButtonElement, HTMLButtonElement];
+const openList = () => {
+  off.ariaPressed = String(recall(OFF) !== '');
+  list.showModal();
+};
+const KEYS: Record<string, () => unknown> = { '/': openSearch, '?': openList };
 
-function makeList(): HTMLDialogElement {
-  const close = h('button', { className: 'button' }, 'Close');
-  const off = h('button', { className: 'button' }, 'Single keys off');
-  const made = h(
-    'dialog',
-    { className: 'dialog' },
-    h('h2', {}, 'Keyboard shortcuts'),
-    h(
-      'dl',
-      { className: 'keys' },
-      ...Object.entries(KEYS).flatMap(([key, { does }]) => [h('dt', {}, key), h('dd', {}, does)]),
-    ),
-    close,
-    ' ',
-    off,
-  );
-  const show = () => (off.ariaPressed = String(recall(OFF) !== undefined));
-  off.addEventListener('click', () => {
-    remember(OFF, recall(OFF) === undefined ? '1' : undefined);
-    show();
-  });
-  close.addEventListener('click', () => made.close());
-  show();
-  document.body.append(made);
-  return made;
-}
-
-function openList(): void {
-  (list ??= makeList()).showModal();
-}
-
-const button = document.querySelector<HTMLButtonElement>('.keys-button')!;
-button.addEventListener('click', openList);
+close.addEventListener('click', () => list.close());
+off.addEventListener('click', () => {
+  remember(OFF, recall(OFF) ? '' : '1');
+  off.ariaPressed = String(recall(OFF) !== '');
+});
+document.querySelector('.keys-button')!.addEventListener('click', openList);
 document.addEventListener('keydown', (event) => {
-  const run = KEYS[event.key]?.run;
+  const run = KEYS[event.key];
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable], dialog');
-  if (!run || event.ctrlKey || event.metaKey || event.altKey || typing || recall(OFF) !== undefined) return;
+  if (!run || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || typing || recall(OFF)) return;
   event.preventDefault();
-  void run();
+  run();
 });

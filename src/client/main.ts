@@ -1,7 +1,8 @@
 /** The one script of every page. Nothing needed for reading is in it. */
 import './citation-popover.ts';
-import './scrollspy.ts';
+import './contents.ts';
+import './copy.ts';
+import './display.ts';
+import './filter.ts';
 import './keyboard-shortcuts.ts';
-import './copy-link.ts';
-import './source-order.ts';
-import './theme.ts';
+import './menu.ts';

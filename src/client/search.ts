@@ -1,29 +1,39 @@
-/** The search button; the search itself is loaded when it is first opened. */
+/** Opens the search; the file that searches is loaded the first time. */
 import { h } from './h.ts';
 
 interface SiteSearch {
-  open: (root: string) => void;
+  connect: (dialog: HTMLDialogElement, root: string) => void;
 }
 
+const dialog = document.querySelector<HTMLDialogElement>('#search')!;
 const button = document.querySelector<HTMLButtonElement>('.search-button')!;
+const input = dialog.querySelector('input')!;
 const file = new URL(button.dataset['index']!, document.baseURI).href;
-let search: Promise<SiteSearch> | undefined;
+let script: HTMLScriptElement | undefined;
 
-function loadSearch(): Promise<SiteSearch> {
-  return new Promise((done, failed) => {
-    const onload = () => done((window as unknown as { siteSearch: SiteSearch }).siteSearch);
-    document.head.append(h('script', { src: file, onload, onerror: failed }));
-  });
+function load(): HTMLScriptElement {
+  const status = dialog.querySelector('[role="status"]')!;
+  status.textContent = 'Loading …';
+  const onload = () => {
+    status.textContent = '';
+    (window as unknown as { siteSearch: SiteSearch }).siteSearch.connect(dialog, new URL('.', file).href);
+  };
+  // A page that was copied alone has no search file beside it.
+  const onerror = () => (status.textContent = 'The search needs the file search.js, which is not beside this page.');
+  const made = h('script', { src: file, onload, onerror });
+  document.head.append(made);
+  return made;
 }
 
-export async function openSearch(): Promise<void> {
-  try {
-    search ??= loadSearch();
-    (await search).open(new URL('.', file).href);
-  } catch {
-    // A page that was copied alone has no search file beside it; the button then would promise what is not there.
-    button.hidden = true;
-  }
+export function openSearch(): void {
+  dialog.showModal();
+  input.focus();
+  script ??= load();
 }
 
-button.addEventListener('click', () => void openSearch());
+button.addEventListener('click', openSearch);
+dialog.querySelector('button')!.addEventListener('click', () => dialog.close());
+dialog.addEventListener('close', () => {
+  input.value = '';
+  input.dispatchEvent(new Event('input'));
+});

@@ -1,19 +1,20 @@
-/** What a reader chose, kept in the browser where it allows that; else for this page alone. */
-const here = new Map<string, string | undefined>();
+/** What a reader chose, kept in the browser where it allows that, else for this page alone. */
+const prefix = document.documentElement.dataset['storage']!;
+const here = new Map<string, string>();
 
-export function recall(key: string): string | undefined {
+export function recall(key: string): string {
   try {
-    return here.has(key) ? here.get(key) : (localStorage.getItem(key) ?? undefined);
+    return here.get(key) ?? localStorage.getItem(`${prefix}-${key}`) ?? '';
   } catch {
-    return undefined;
+    return '';
   }
 }
 
-/** Keeps a choice, or forgets it where there is none. */
-export function remember(key: string, value: string | undefined): void {
+/** Keeps a choice, or forgets it if it is empty. */
+export function remember(key: string, value: string): void {
   try {
-    if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
+    if (value) localStorage.setItem(`${prefix}-${key}`, value);
+    else localStorage.removeItem(`${prefix}-${key}`);
   } catch {
     here.set(key, value);
   }

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { load } from 'cheerio';
 import { unzipSync } from 'fflate';
+import { SITE } from '../lib/site.ts';
 import { readChapters } from './chapters.ts';
 import { epub } from './epub.ts';
+import { linkEditions, siteFiles } from './make.ts';
 import { singlePage } from './single.ts';
 import { zip } from './zip.ts';
 
@@ -23,15 +28,19 @@ const FILES = new Map(
   Object.entries({
     'index.html': page(
       'Overview & more',
-      `<div class="heading"><h2 id="law">Law</h2></div><p>So&nbsp;it is <a id="cite-law-npr" href="#npr" role="doc-biblioref">NPR</a>, <a href="sources.html">see</a>.</p>
+      `<div class="heading"><h2 id="law">Law</h2></div><p>So&nbsp;it is <a id="cite-law-npr" href="#npr" role="doc-biblioref">NPR</a>, <a href="sources.html">see</a>,
+<a href="unlisted.html">also</a>, <a href="https://exämple.org/ä">outside</a>.</p>
 <svg viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"/></svg>`,
       `<section class="bibliography"><h2 id="references">References</h2><ul>${entry('#cite-law-npr')}</ul></section>`,
     ),
+    'unlisted.html': page('In no menu', '<p>Text</p>'),
+    '404.html': page('Not found', ''),
+    'moved.html': '<!doctype html><html lang="en"><body><main><h1>Moved</h1></main></body></html>',
     'sources.html': page('Sources', `<ul class="references">${entry('index.html#cite-law-npr')}</ul>`),
   }).map(([path, html]) => [path, new TextEncoder().encode(html)]),
 );
 
-test('an archive is the same whatever the order of its files, with the one stored entry first', () => {
+test('an archive does not depend on the order of its files, and its stored entry comes first', () => {
   const one = zip(
     new Map([
       ['b', 'B'],
@@ -53,7 +62,36 @@ test('an archive is the same whatever the order of its files, with the one store
   assert.equal(new TextDecoder().decode(one.slice(30, 39)), 'mimetypem', 'the first entry is not compressed');
 });
 
-test('the single page has every id once, and every link inside it leads to one', () => {
+test('pages in no menu follow those in the menus; the error page and redirects are left out', () => {
+  assert.deepEqual(
+    readChapters(FILES).map(({ id }) => id),
+    ['index', 'sources', 'unlisted'],
+  );
+});
+
+test('making one edition changes nothing for the next', () => {
+  const chapters = readChapters(FILES);
+  const first = epub(chapters);
+  singlePage(chapters);
+  assert.deepEqual(epub(chapters), first);
+});
+
+test('only the folder of the editions is left out of an archive, and its pages link no edition', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+  mkdirSync(join(dist, 'download'));
+  writeFileSync(join(dist, 'download/old.zip'), '');
+  writeFileSync(join(dist, 'downloads.html'), '<dt data-edition="zip"><a href="download/old.zip">Old</a></dt>');
+  const files = siteFiles(dist);
+  assert.deepEqual([...files.keys()], ['downloads.html']);
+  const html = files.get('downloads.html')!.toString();
+  assert.equal(html, '<dt data-edition="zip">The whole site as a zip (not in this copy)</dt>');
+  assert.equal(
+    linkEditions(html, [{ edition: 'zip', bytes: 1234567, note: '' }]),
+    `<dt data-edition="zip"><a href="download/${SITE.slug}.zip">The whole site as a zip</a> (1,235 kB)</dt>`,
+  );
+});
+
+test('each id occurs once in the single page, and every link inside it leads to an id', () => {
   const $ = load(singlePage(readChapters(FILES)));
   const ids = $('[id]')
     .map((_, element) => $(element).attr('id'))
@@ -72,8 +110,8 @@ test('the single page has every id once, and every link inside it leads to one',
   assert.match($('meta[http-equiv]').attr('content') ?? '', /style-src 'sha256-/);
 });
 
-test('the e-book keeps the ids, and its marks are note references', () => {
-  const files = unzipSync(epub(readChapters(FILES), '2026-03-08'));
+test('the e-book keeps the ids, and its citations are note references', () => {
+  const files = unzipSync(epub(readChapters(FILES)));
   const read = (path: string) => new TextDecoder().decode(files[`EPUB/${path}`]);
   assert.match(read('index.xhtml'), /<a id="cite-law-npr" href="#npr" role="doc-noteref" epub:type="noteref">/);
   assert.match(read('index.xhtml'), /<section class="bibliography" role="doc-endnotes" epub:type="endnotes">/);
@@ -86,6 +124,7 @@ test('the e-book keeps the ids, and its marks are note references', () => {
     read('nav.xhtml'),
     /<a href="index.xhtml">Overview &amp; more<\/a><ol><li><a href="index.xhtml#law">Law<\/a>/,
   );
-  assert.match(read('package.opf'), /<dc:coverage>Events up to 2026-03-08</);
+  assert.match(read('index.xhtml'), /href="https:\/\/xn--exmple-cua.org\/%C3%A4"/, 'hosts are written in ASCII');
+  assert.match(read('package.opf'), new RegExp(`<dc:coverage>Events up to ${SITE.record.lastEvent}<`));
   assert.doesNotMatch(read('index.xhtml'), /&nbsp;|<script/);
 });

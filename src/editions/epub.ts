@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { SITE } from '../lib/site.ts';
-import { internalLink, type Chapter } from './chapters.ts';
-import { zip } from './zip.ts';
 import { escapeXml } from '../lib/text.ts';
+import { copyOf, internalLink, type Chapter } from './chapters.ts';
+import { zip } from './zip.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const [NAME, TAGLINE] = [escapeXml(SITE.name), escapeXml(SITE.tagline)];
 
-/** Writes what was read as HTML as XML, with every sign of a text that XML would read as markup escaped. */
+/** Writes a tree that was read as HTML as XML, with all characters escaped that XML would read as markup. */
 const XML_WRITER = load('', { xml: true });
 
 function xhtml(title: string, body: string): string {
@@ -20,20 +21,24 @@ function xhtml(title: string, body: string): string {
 `;
 }
 
-/** A page as a chapter: marks are note references, its reference list is its notes, links lead to other chapters. */
-function chapterFile({ id, title, $ }: Chapter): string {
+/** A link of a page as a link of its chapter: to another chapter, or to an address in ASCII, as EPUB requires. */
+function linkOf(href: string, id: string): string {
+  const target = internalLink(href, id);
+  if (!target) return URL.parse(href)?.href ?? href;
+  const file = target.page === id && target.id !== undefined ? '' : `${target.page}.xhtml`;
+  return target.id === undefined ? file : `${file}#${target.id}`;
+}
+
+/** A page as a chapter: citations are note references, and its reference list is their notes. */
+function chapterFile(chapter: Chapter): string {
+  const { id, title, $ } = copyOf(chapter);
   $('[role="doc-biblioref"]').attr({ role: 'doc-noteref', 'epub:type': 'noteref' });
   $('.bibliography').attr({ role: 'doc-endnotes', 'epub:type': 'endnotes' });
-  // Reading systems show a narrow page, and one composition of a drawing is enough.
+  // Reading systems show a narrow page, so the narrow version of a chart is enough.
   $('svg.wide-only').remove();
   $('svg').attr('xmlns', 'http://www.w3.org/2000/svg');
   $('[tabindex]').removeAttr('tabindex');
-  $('a[href]').each((_, link) => {
-    const target = internalLink($(link).attr('href')!, id);
-    if (!target) return;
-    const file = target.page === id ? '' : `${target.page}.xhtml`;
-    $(link).attr('href', target.id === undefined ? file || `${id}.xhtml` : `${file}#${target.id}`);
-  });
+  $('a[href]').attr('href', (_, href) => linkOf(href, id));
   return xhtml(title, XML_WRITER.xml($('article').get()));
 }
 
@@ -41,24 +46,41 @@ function navigation(chapters: readonly Chapter[]): string {
   const item = (href: string, text: string, inner = '') => `<li><a href="${href}">${escapeXml(text)}</a>${inner}</li>`;
   const parts = chapters.map(({ id, title, $ }) => {
     const sections = $('.prose .heading > h2[id]')
-      .map((_, heading) => item(`${id}.xhtml#${$(heading).attr('id')}`, $(heading).text().trim()))
-      .get();
+      .get()
+      .map((heading) => item(`${id}.xhtml#${$(heading).attr('id')}`, $(heading).text().trim()));
     return item(`${id}.xhtml`, title, sections.length > 0 ? `<ol>${sections.join('')}</ol>` : '');
   });
   return xhtml('Contents', `<nav epub:type="toc" role="doc-toc"><h1>Contents</h1><ol>${parts.join('\n')}</ol></nav>`);
 }
 
-const COVER = `${XML}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 900" role="img" aria-label="${SITE.name}">
-<path fill="#fcfbf8" d="M0 0h600v900H0z"/><path fill="#7a2020" d="M60 250h480v14H60z"/>
-<text x="60" y="180" font-family="serif" font-size="58" font-weight="bold" fill="#1d1b18">Red Lines,</text>
-<text x="60" y="350" font-family="serif" font-size="58" font-weight="bold" fill="#1d1b18">Lawful Purposes</text>
-<text x="60" y="430" font-family="sans-serif" font-size="22" fill="#4f4b45">The dispute between Anthropic and the</text>
-<text x="60" y="462" font-family="sans-serif" font-size="22" fill="#4f4b45">Pentagon over military AI,</text>
-<text x="60" y="494" font-family="sans-serif" font-size="22" fill="#4f4b45">explained with its sources</text>
+/** The words of a text in lines of at most so many characters; a longer word has its own line. */
+function wrap(text: string, length: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const longer = [...lines.slice(-1), word].join(' ');
+    return longer.length <= length ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
+}
+
+/** The cover: the name of the site, a line, and the tagline. */
+function cover(): string {
+  const lines = (texts: readonly string[], top: number, height: number) =>
+    texts.map((text, nth) => `<text x="60" y="${top + nth * height}">${escapeXml(text)}</text>`).join('\n');
+  const name = wrap(SITE.name, 16);
+  const rule = 150 + name.length * 70;
+  return `${XML}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 900" role="img" aria-label="${NAME}">
+<path fill="#fcfbf8" d="M0 0h600v900H0z"/><path fill="#7a2020" d="M60 ${rule}h480v14H60z"/>
+<g font-family="serif" font-size="52" font-weight="bold" fill="#1d1b18">
+${lines(name, 180, 70)}
+</g>
+<g font-family="sans-serif" font-size="24" fill="#4f4b45">
+${lines(wrap(SITE.tagline, 36), rule + 70, 36)}
+</g>
 </svg>
 `;
+}
 
-function packageFile(chapters: readonly Chapter[], until: string, identifier: string): string {
+function packageFile(chapters: readonly Chapter[], identifier: string): string {
+  const { checked, lastEvent } = SITE.record;
   const items = chapters.map(({ id, $ }) => {
     const properties = $('article svg').length > 0 ? ' properties="svg"' : '';
     return `<item id="page-${id}" href="${id}.xhtml" media-type="application/xhtml+xml"${properties}/>`;
@@ -66,15 +88,15 @@ function packageFile(chapters: readonly Chapter[], until: string, identifier: st
   return `${XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${identifier}</dc:identifier>
-<dc:title>${SITE.name}</dc:title>
+<dc:title>${NAME}</dc:title>
 <dc:language>en</dc:language>
-<dc:creator>The authors of ${SITE.name}</dc:creator>
-<dc:publisher>${SITE.name}</dc:publisher>
-<dc:description>${SITE.tagline}</dc:description>
-<dc:coverage>Events up to ${until}</dc:coverage>
-<dc:date>${until}</dc:date>
+<dc:creator>The authors of ${NAME}</dc:creator>
+<dc:publisher>${NAME}</dc:publisher>
+<dc:description>${TAGLINE}</dc:description>
+<dc:coverage>Events up to ${lastEvent}</dc:coverage>
+<dc:date>${checked}</dc:date>
 <dc:rights>CC BY 4.0; quotations belong to their authors</dc:rights>
-<meta property="dcterms:modified">${until}T00:00:00Z</meta>
+<meta property="dcterms:modified">${checked}T00:00:00Z</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessibilityFeature">structuralNavigation</meta>
 <meta property="schema:accessibilityHazard">none</meta>
@@ -98,14 +120,13 @@ ${chapters.map(({ id }) => `<itemref idref="page-${id}"/>`).join('\n')}
 /**
  * The site as an EPUB 3.3 publication (https://www.w3.org/TR/epub-33/), with the ids of the site.
  *
- * @param chapters the pages in order; they are changed
- * @param until the last day that the site covers, e.g. `2026-03-08`; it stands as the date of the edition
+ * @param chapters the pages in order
  */
-export function epub(chapters: readonly Chapter[], until: string): Uint8Array {
+export function epub(chapters: readonly Chapter[]): Uint8Array {
   const pages = chapters.map((chapter): [string, string] => [`EPUB/${chapter.id}.xhtml`, chapterFile(chapter)]);
   const hash = createHash('sha256').update(pages.flat().join()).digest('hex');
   const uuid = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-  const cover = `<section epub:type="cover" aria-label="Cover"><p><img src="cover.svg" alt="${SITE.name}. ${SITE.tagline}."/></p></section>`;
+  const image = `<section epub:type="cover" aria-label="Cover"><p><img src="cover.svg" alt="${NAME}. ${TAGLINE}."/></p></section>`;
   const container = `${XML}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
@@ -114,10 +135,10 @@ export function epub(chapters: readonly Chapter[], until: string): Uint8Array {
     new Map([
       ['mimetype', 'application/epub+zip'],
       ['META-INF/container.xml', container],
-      ['EPUB/package.opf', packageFile(chapters, until, `urn:uuid:${uuid}`)],
+      ['EPUB/package.opf', packageFile(chapters, `urn:uuid:${uuid}`)],
       ['EPUB/nav.xhtml', navigation(chapters)],
-      ['EPUB/cover.svg', COVER],
-      ['EPUB/cover.xhtml', xhtml('Cover', cover)],
+      ['EPUB/cover.svg', cover()],
+      ['EPUB/cover.xhtml', xhtml('Cover', image)],
       ['EPUB/style.css', readFileSync(`${import.meta.dirname}/../styles/epub.css`, 'utf8')],
       ...pages,
     ]),

@@ -1,18 +1,18 @@
-import { load } from 'cheerio';
 import { contentSecurityPolicy, withPolicy } from '../integrations/csp.ts';
 import { builtPage } from '../lib/built-page.ts';
 import { SITE } from '../lib/site.ts';
-import { internalLink, type Chapter } from './chapters.ts';
+import { escapeXml } from '../lib/text.ts';
+import { copyOf, internalLink, type Chapter } from './chapters.ts';
 
 /** Id of a page's part in the single page. */
 const partId = (page: string) => `page-${page}`;
 
-function part({ id, $ }: Chapter): string {
-  // The sources page lists every use on the site; the lists of the other pages would say each id again.
+function part(chapter: Chapter): string {
+  const { id, $ } = copyOf(chapter);
+  // The sources page lists every use on the site; the lists of the other pages would repeat its ids.
   $('.bibliography').remove();
-  $('h3').each((_, heading) => void (heading.tagName = 'h4'));
-  $('h2').each((_, heading) => void (heading.tagName = 'h3'));
-  $('h1').each((_, heading) => void (heading.tagName = 'h2'));
+  // From the last level up, so that no heading moves twice.
+  for (const level of [3, 2, 1]) $(`h${level}`).each((_, heading) => void (heading.tagName = `h${level + 1}`));
   $('a[href]').each((_, link) => {
     const target = internalLink($(link).attr('href')!, id);
     if (target) $(link).attr('href', `#${target.id ?? partId(target.page)}`);
@@ -21,37 +21,22 @@ function part({ id, $ }: Chapter): string {
 }
 
 /**
- * The whole site in one page that needs nothing beside it: links between pages lead to ids in it, and no id is there twice.
+ * The whole site as one page that needs no other file: links between pages lead to ids in it, and each id occurs once.
  *
- * @param chapters the pages in order; they are changed
- * @returns HTML with a policy of its own
+ * @param chapters the pages in order
+ * @returns HTML with its own Content-Security-Policy
  */
 export function singlePage(chapters: readonly Chapter[]): string {
-  const [first] = chapters;
-  if (!first) throw new Error('there is no page to put into the single page');
-  const style = first.$('style').text();
-  const description = first.$('meta[name="description"]').attr('content') ?? '';
-  const parts = chapters.map(part);
-  const $ = load(`<!doctype html><html lang="en"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title></title><meta name="description">
-<meta name="color-scheme" content="light dark"><style></style></head><body>
-<header class="masthead"><h1 class="site-name"></h1><p class="tagline"></p><nav aria-label="Parts"><ol></ol></nav></header>
-<main id="content"></main></body></html>`);
-  $('title').text(`${SITE.name}: ${SITE.tagline}`);
-  $('meta[name="description"]').attr('content', description);
-  $('style').text(style);
-  $('.site-name').text(SITE.name);
-  $('.tagline').text(SITE.tagline);
-  for (const { id, title } of chapters) {
-    $('nav ol').append(
-      $('<li></li>').append(
-        $('<a></a>')
-          .attr('href', `#${partId(id)}`)
-          .text(title),
-      ),
-    );
-  }
-  $('main').html(parts.join('\n'));
-  const html = $.html();
-  return withPolicy(html, contentSecurityPolicy(builtPage('the single page', html)));
+  const { $ } = chapters[0]!;
+  const [name, tagline] = [escapeXml(SITE.name), escapeXml(SITE.tagline)];
+  const links = chapters.map(({ id, title }) => `<li><a href="#${partId(id)}">${escapeXml(title)}</a></li>`);
+  const head = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}: ${tagline}</title>
+<meta name="description" content="${escapeXml($('meta[name="description"]').attr('content') ?? '')}">
+<meta name="color-scheme" content="light dark"><style>${$('style').text()}</style></head>`;
+  return `${withPolicy(head, contentSecurityPolicy(builtPage('', head)))}<body>
+<header class="masthead"><h1 class="site-name">${name}</h1><p class="tagline">${tagline}</p>
+<nav aria-label="Parts"><ol>${links.join('')}</ol></nav></header>
+<main id="content">${chapters.map(part).join('\n')}</main></body></html>
+`;
 }

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-/** The path of a program, or undefined where it is not installed. */
+/** The path of a program, or undefined if it is not installed. */
 export function program(name: string): string | undefined {
   const { stdout, status } = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
   return status === 0 ? stdout.split('\n')[0]!.trim() : undefined;
 }
 
-/** A Chromium: Playwright's own, else the system's; undefined where there is none. */
+/** The path of a Chromium: Playwright's own, else the system's; undefined if there is none. */
 export function findChromium(): string | undefined {
   const own = chromium.executablePath();
   return existsSync(own)
@@ -16,7 +16,7 @@ export function findChromium(): string | undefined {
     : ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(program).find(Boolean);
 }
 
-/** Flags without which Chromium does not start as root, or calls home. */
+/** Chromium does not start as root without the first of these flags; the others keep it from sending requests of its own. */
 export const CHROMIUM_FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -26,21 +26,14 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** How many lines of a program's complaint are told. */
-const SHOWN = 12;
-
 /**
  * Runs a program to its end.
  *
- * @returns all that it printed
- * @throws Error with what it printed, where it ends with a fault
+ * @throws Error with the first lines that the program printed, if it fails
  */
-export function run(path: string, ...args: string[]): string {
+export function run(path: string, ...args: string[]): void {
   const { stdout, stderr, status } = spawnSync(path, args, { encoding: 'utf8' });
-  const lines = (stdout + stderr).trim().split('\n');
-  if (status !== 0) {
-    const more = lines.length > SHOWN ? `\n… and ${lines.length - SHOWN} lines more` : '';
-    throw new Error(`${path} ended with ${status}:\n${lines.slice(0, SHOWN).join('\n')}${more}`);
-  }
-  return lines.join('\n');
+  if (status === 0) return;
+  const lines = (stdout + stderr).trim().split('\n').slice(0, 12);
+  throw new Error(`${path} failed with exit code ${status}:\n${lines.join('\n')}`);
 }

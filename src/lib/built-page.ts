@@ -9,28 +9,27 @@ export interface BuiltPage {
   /** Path inside the output folder, with forward slashes. */
   path: string;
   $: CheerioAPI;
-  /** All its elements, in document order: rules go through them instead of searching the tree again and again. */
+  /** All its elements, in document order, so that rules need not search the tree again. */
   elements: readonly PageElement[];
 }
 
 /** An element in the tree of a page. */
 export type PageElement = ReturnType<typeof elementsOf>[number];
 
-/** What the rules about the whole site need to know of a page; its tree, many times the size of its text, is let go. */
+/** What rules about the whole site need of a page; its tree, many times the size of its text, can be freed. */
 export interface PageSummary {
   path: string;
-  title: string;
   ids: ReadonlySet<string>;
-  /** Where its links lead, as written. */
+  /** Targets of its links, as written. */
   links: readonly string[];
   /** Hashes of its scripts and styles. */
   inline: readonly string[];
 }
 
-/** A rule over one page: what is wrong in it. */
+/** A rule for one page; returns messages. */
 export type PageRule = (page: BuiltPage) => string[];
 
-/** A rule over the whole site: what it finds, with the page's path as the file. It is told the paths of all files, pages included. */
+/** A rule for the whole site, which gets the paths of all files; the file of its diagnostics is the path of the page. */
 export type SiteRule = (pages: readonly PageSummary[], files: ReadonlySet<string>) => Diagnostic[];
 
 /** All elements of a tree, in document order. */
@@ -40,7 +39,7 @@ export function elementsOf($: CheerioAPI) {
     .filter((node) => 'attribs' in node);
 }
 
-/** A built page from its HTML. The quick parser does, because html-validate sees to it that pages are well-formed. */
+/** Parses a built page. The fast parser is enough, because html-validate checks that pages are well-formed. */
 export function builtPage(path: string, html: string): BuiltPage {
   const $ = load(html, { xml: { xmlMode: false } });
   return { path, $, elements: elementsOf($) };
@@ -51,7 +50,7 @@ export function valuesOf(elements: readonly PageElement[], name: string): string
   return elements.flatMap(({ attribs }) => attribs[name] ?? []);
 }
 
-/** The texts of the scripts and styles in a page; JSON-LD is data, which no policy speaks of. */
+/** The texts of the scripts and styles in a page. JSON-LD is data, to which no policy applies. */
 export function inlineTexts({ $, elements }: BuiltPage): { scripts: string[]; styles: string[] } {
   const texts = (wanted: (element: PageElement) => boolean) =>
     elements.filter(wanted).map((element) => $(element).text());
@@ -61,13 +60,12 @@ export function inlineTexts({ $, elements }: BuiltPage): { scripts: string[]; st
   };
 }
 
-/** What is kept of a page: a copy, because the strings in its tree are parts of its text and would keep all of it. */
+/** The summary of a page: a copy, because strings of its tree are slices that would keep the whole text in memory. */
 export function summaryOf(page: BuiltPage): PageSummary {
-  const { path, $, elements } = page;
+  const { path, elements } = page;
   const { scripts, styles } = inlineTexts(page);
   return structuredClone({
     path,
-    title: $('title').text(),
     ids: new Set(valuesOf(elements, 'id')),
     links: valuesOf(
       elements.filter(({ name }) => name === 'a' || name === 'area'),
@@ -87,7 +85,7 @@ export function pathsIn(dir: string): string[] {
   return [...filesIn(dir)].filter((path) => path.endsWith('.html')).sort();
 }
 
-/** Every built page below a folder, one after the other. */
+/** Parses every built page below a folder, one at a time. */
 export function* builtPages(dir: string): Generator<BuiltPage> {
   for (const path of pathsIn(dir)) yield builtPage(path, readFileSync(join(dir, path), 'utf8'));
 }

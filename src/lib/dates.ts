@@ -25,15 +25,14 @@ function isRealDate([year, month = 1, day = 1]: readonly (number | undefined)[])
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A date in digits. YAML readers may hand over a Date object or, for a year, a number; all come out as the text. */
+/** A date in digits; a year may be written as a number. */
 const dateText = (form: RegExp, examples: string) =>
   z
     .preprocess(
-      (value) =>
-        value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
+      (value) => (typeof value === 'number' ? String(value) : value),
       z.string().regex(form, { error: `must be a date such as ${examples}`, abort: true }),
     )
-    .refine((date) => isRealDate(partsOf(date)), 'is no date of the calendar. Write a day that exists');
+    .refine((date) => isRealDate(partsOf(date)), 'is not a date of the calendar. Write a day that exists');
 
 /** A day: `2026-03-08`. */
 export const isoDate = dateText(/^\d{4}-\d{2}-\d{2}$/, '2026-03-08');
@@ -42,22 +41,29 @@ export const isoDate = dateText(/^\d{4}-\d{2}-\d{2}$/, '2026-03-08');
 export const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
 export const partialDate = dateText(PARTIAL_DATE, '2026-02-27, 2026-02 or 2026');
 
+/** How to write a CSL date, with the date that an author wrote in another form. */
+function cslForm({ input }: { input?: unknown }): string {
+  const parts = PARTIAL_DATE.test(String(input)) ? partsOf(String(input)) : ['year', 'month', 'day'];
+  return `must be a date in the form { date-parts: [[${parts.join(', ')}]] }`;
+}
+
 /** CSL-JSON date variable (`date-parts` with one date), e.g. `{ date-parts: [[2026, 3, 8]] }`. */
-export const cslDate = z.strictObject({
-  'date-parts': z
-    .tuple(
+export const cslDate = z.strictObject(
+  {
+    'date-parts': z.tuple(
       [
         z
-          .array(z.int())
+          .array(z.int('must be a whole number'), 'must be a date: [[year, month, day]]')
           .min(1, 'needs at least a year')
-          .max(3, 'takes at most year, month and day')
-          .refine(isRealDate, 'is no date of the calendar; write [year], [year, month] or [year, month, day]')
+          .max(3, 'has at most year, month and day')
+          .refine(isRealDate, 'is not a date of the calendar. Write [year], [year, month] or [year, month, day]')
           .transform((parts) => parts as unknown as DateParts),
       ],
       'must be one date: [[year, month, day]]',
-    )
-    .describe('one date: [[year, month, day]]'),
-});
+    ),
+  },
+  { error: (issue) => (issue.code === 'invalid_type' ? cslForm(issue) : undefined) },
+);
 
 /** `8 March 2026`, `March 2026` or `2026`, as precise as the parts are. */
 export function longDate([year, month, day]: DateParts): string {

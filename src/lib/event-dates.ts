@@ -1,9 +1,14 @@
 import { longDate, partsOf } from './dates.ts';
 import { SITE } from './site.ts';
-import type { Event } from '../schemas/data.ts';
 
-/** What tells when an event happened. */
-type Moment = Pick<Event, 'date' | 'time' | 'during' | 'about' | 'until'>;
+/** The fields that say when an event happened. */
+interface Moment {
+  date: string;
+  time?: string | undefined;
+  during?: string | undefined;
+  about?: boolean | undefined;
+  until?: string | undefined;
+}
 
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -29,7 +34,7 @@ export function formatMoment({ date, time, during, about, until }: Moment): stri
   return `${about ? 'About ' : ''}${day}${until ? ` to ${formatDate(until)}` : ''}`;
 }
 
-/** The `datetime` of a `<time>` element: local to the eastern United States, as precise as it is known. */
-export function machineTime({ date, time }: Pick<Event, 'date' | 'time'>): string {
+/** The `datetime` of a `<time>` element: local time, as precise as it is known. */
+export function machineTime({ date, time }: Moment): string {
   return time ? `${date}T${time}` : date;
 }

@@ -5,7 +5,7 @@ import { atomFeed, sitemap } from './feeds.ts';
 
 const SITE = new URL('https://e.org/red/');
 
-test('each change is an entry of the feed that leads to its section, whatever signs it holds', () => {
+test('each change is an entry of the feed that links to its section, whatever characters it contains', () => {
   const text = 'A <b> & "c" 😀 שלום';
   const change = {
     id: 'c-one',

@@ -1,12 +1,20 @@
 import { SITE } from './site.ts';
-import type { Change } from '../schemas/data.ts';
 import { escapeXml } from './text.ts';
 
+interface Change {
+  id: string;
+  date: string;
+  kind: 'change' | 'correction';
+  page: string;
+  section?: string | undefined;
+  text: string;
+}
+
 /**
- * The changes to the site as an Atom feed (RFC 4287); each entry leads to the section that changed.
+ * The changes to the site as an Atom feed (RFC 4287); each entry links to the section that changed.
  *
  * @param changes newest first
- * @param site address of the site, with a slash at its end
+ * @param site address of the site, ending with a slash
  */
 export function atomFeed(changes: readonly Change[], site: URL): string {
   const entries = changes.map(({ id, date, kind, page, section, text }) => {

@@ -1,4 +1,17 @@
-/** Ids in pages; names of files may also begin with a digit. */
+import { hiddenCharacter } from './invalid-characters.ts';
+
+/** Ids in pages, citation keys, and names of files without their ending. */
 export const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-export const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const IN_FORM = 'must be lower-case letters and digits joined by hyphens';
+
+/** What is wrong with an id, a citation key or the name of a file; undefined if nothing is. */
+export function idProblem(text: string): string | undefined {
+  if (ID.test(text)) return undefined;
+  return (
+    hiddenCharacter(text) ?? 'must be lower-case letters and digits, joined by single hyphens, and begin with a letter'
+  );
+}
+
+/** An id made by the program. Authored ids have no double hyphen, so it can equal none of them, nor one of other parts. */
+export function generatedId(...parts: readonly (string | number)[]): string {
+  return parts.join('--');
+}

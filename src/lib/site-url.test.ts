@@ -2,12 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { siteUrlDiagnostics } from './site-url.ts';
 
-test('an address of the site that is not http or https is refused with an example', () => {
+test('a malformed SITE_URL is reported with an example', () => {
   for (const text of ['', 'https://e.org/red']) {
     process.env['SITE_URL'] = text;
     assert.deepEqual(siteUrlDiagnostics(), []);
   }
-  for (const text of ['e.org', 'ftp://e.org', 'https://user@e.org/', 'https://e.org/?q', 'javascript:alert(1)']) {
+  for (const text of [
+    'e.org',
+    'ftp://e.org',
+    'https://user@e.org/',
+    'https://e.org/?q',
+    'javascript:alert(1)',
+    'https://e.org/index.html',
+  ]) {
     process.env['SITE_URL'] = text;
     assert.match(siteUrlDiagnostics()[0]?.message ?? '', /Write SITE_URL=https:\/\/example\.org\/red-lines\//);
   }

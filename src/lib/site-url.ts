@@ -1,15 +1,15 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** What is wrong with `SITE_URL`, if it is given. */
+/** Diagnostics for the environment variable `SITE_URL`. An empty one counts as not given. */
 export function siteUrlDiagnostics(): Diagnostic[] {
   const text = process.env['SITE_URL'];
-  if (!text || (/^https?:\/\/[^/@\s]+(\/[^?#\s]*)?$/i.test(text) && URL.canParse(text))) return [];
+  if (!text || (/^https?:\/\/[^/@\s]+(\/[^?#\s]*)?(?<!\.html)$/i.test(text) && URL.canParse(text))) return [];
   const message = `"${text}" is not an address for the site. Write SITE_URL=https://example.org/red-lines/ or leave it out.`;
   return [{ file: 'SITE_URL', message }];
 }
 
 /**
- * The address at which the site is published, from the environment variable `SITE_URL`; undefined where none was given,
+ * The address at which the site is published, from the environment variable `SITE_URL`; undefined if there is none,
  * and then the pages name none.
  */
 export function siteUrl(): URL | undefined {

@@ -3,19 +3,17 @@ import { z } from 'astro/zod';
 import { isoDate } from './dates.ts';
 import { formatDiagnostics } from './diagnostic.ts';
 import { contentDir, readText } from './files.ts';
-import { ID, IN_FORM } from './names.ts';
+import { id, line } from './fields.ts';
 import { readYaml } from './yaml.ts';
 
-const line = z.string().trim().min(1, 'is empty');
-const id = z.string().regex(ID, IN_FORM);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #7f3d0c');
 
-/** `content/site.yaml`: the name of the site, and all that the program has to know of its subject. */
+/** `content/site.yaml`: the name of the site, and what the program must know about its subject. */
 const siteSchema = z.strictObject({
   name: line,
   tagline: line,
   /** The tagline in at most 80 characters. */
-  summary: line.max(80, 'is longer than 80 characters'),
+  summary: line.max(80),
   /** Begins the names of the editions and of the site's own citation keys. */
   slug: id,
   /** Organisations that the pages are about, for search engines. */
@@ -51,7 +49,7 @@ function readSite(): Site {
   const { text, diagnostics } = readText({ name: 'site', path: join(contentDir(), 'site.yaml'), file });
   const read = text === undefined ? { value: undefined, diagnostics } : readYaml(text, siteSchema, file);
   if (read.value) return read.value;
-  // The schemas of all other content depend on it, so nothing else can be said before it is right.
+  // The schemas of all other content depend on it, so nothing else can be checked yet.
   console.error(formatDiagnostics(read.diagnostics));
   process.exit(1);
 }

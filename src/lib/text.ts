@@ -1,9 +1,9 @@
-/** A text as it stands in XML or HTML, between tags and in attributes. */
+/** A text escaped for XML and HTML, for use between tags and in attributes. */
 export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** A text as part of a regular expression that means just that text. */
+/** `RegExp.escape` for scripts of the pages: not all browsers in use have it. */
 export function escapePattern(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -19,10 +19,19 @@ export function wordsIn(text: string): number {
 }
 
 const WORDS_A_MINUTE = 230;
+const HIDDEN = /<svg.*?<\/svg>|<span class="place">.*?<\/span>/gs;
 
-/** Whole minutes that a page's running text takes to read, marks and components aside; undefined below three. */
-export function readingMinutes(mdx: string): number | undefined {
-  const text = mdx.replaceAll(/\[@[^\]]*\]|<[^>]*>|\{#[^}]*\}|\]\([^)]*\)/g, ' ');
-  const minutes = Math.round(wordsIn(text) / WORDS_A_MINUTE);
-  return minutes < 3 ? undefined : minutes;
+/**
+ * How many whole minutes a page takes to read, counted from what it shows: lists and tables too, but no charts and no hidden
+ * parts of citations.
+ *
+ * @param html the built text of the page
+ * @param record the id of the section with which the record begins, if the page has a story before it
+ * @returns `story` is 0 for a page without a record
+ */
+export function readingMinutes(html: string, record?: string): { story: number; whole: number } {
+  const minutes = (part: string) =>
+    Math.round(wordsIn(part.replaceAll(HIDDEN, '').replaceAll(/<[^>]*>/g, ' ')) / WORDS_A_MINUTE);
+  const start = record ? html.indexOf(`id="${record}"`) : -1;
+  return { story: start < 0 ? 0 : Math.max(1, minutes(html.slice(0, start))), whole: minutes(html) };
 }

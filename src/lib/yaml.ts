@@ -1,112 +1,91 @@
 import { z } from 'astro/zod';
-import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { invalidCharacter } from './invalid-characters.ts';
+import { yamlMistake } from './yaml-mistakes.ts';
 
 type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
 
-/** The schema of the value at a path, with wrappers taken off; undefined below unions and for unknown fields. */
-function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap() as z.ZodType, path);
-  const [key, ...rest] = path;
-  if (key === undefined) return schema;
-  if (schema instanceof z.ZodObject) return schemaAt(schema.shape[key as string] as z.ZodType | undefined, rest);
-  if (schema instanceof z.ZodArray) return schemaAt(schema.element as z.ZodType, rest);
-  return undefined;
-}
-
-function fieldName(path: Path): string {
+/** A field in messages: `custom.kind`; in a list, after the id of its entry: `the-post.date`. */
+function fieldName(path: Path, file: unknown): string {
+  const entry = (index: number) => {
+    const id = (file as { id?: unknown }[])[index]?.id;
+    return typeof id === 'string' ? id : `entry ${index + 1}`;
+  };
   return path
-    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
+    .map((key, nth) => (typeof key !== 'number' ? `.${String(key)}` : nth === 0 ? entry(key) : `[${key + 1}]`))
     .join('')
     .replace(/^\./, '');
 }
 
-/** The types of the schema's language, in an author's words. */
+/** The types of a schema in an author's words. */
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
   int: 'a whole number',
   number: 'a number',
   boolean: 'true or false',
   array: 'a list, each entry on a line that begins with "- "',
-  tuple: 'one date: [[year, month, day]]',
-  object: 'fields, each on a line of its own: "name: value"',
-  record: 'pairs, each on a line of its own: "old-id: new-id"',
+  object: 'fields, each on its own line: "name: value"',
+  record: 'pairs, each on its own line: "old-id: new-id"',
 };
 
-const inWords = (type: string) => TYPES[type] ?? type;
+/** A limit in an author's words. */
+const sizeOf = (origin: string, limit: string) =>
+  origin === 'string' ? `have ${limit} characters` : origin === 'array' ? `have ${limit} entries` : `be ${limit}`;
 
-/** One message per thing that is wrong, in an author's words. */
-function messagesOf(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): { path: Path; message: string }[] {
-  const { path } = issue;
-  const field = fieldName(path);
-  const say = (text: string) => [{ path, message: `${field ? `${field}:` : 'the file'} ${text}.` }];
-  if (issue.code === 'unrecognized_keys') {
-    const object = schemaAt(schema, path);
-    const allowed = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      message: `unknown field "${fieldName([...path, key])}".${didYouMean(key, allowed)} Allowed: ${allowed.join(', ')}.`,
-    }));
+/** The text of one issue, unless its schema has one (`error` of Zod). Unknown fields are reported by {@link messagesOf}. */
+function describe(issue: z.core.$ZodRawIssue): string {
+  const { code, input, path = [] } = issue;
+  if (code === 'unrecognized_keys') return Object.keys((issue.inst as z.ZodObject).shape).join(', ');
+  if (code === 'invalid_type' || code === 'invalid_value') {
+    const expected = code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.values.join(', ');
+    if (input === undefined && path.length > 0)
+      return `is missing. Write ${code === 'invalid_type' ? expected : `one of: ${expected}`}`;
+    if (input === undefined || input === null)
+      return `is empty. Write ${expected}${path.length > 0 ? ', or delete the line' : ''}`;
+    if (code === 'invalid_type' && issue.expected === 'array' && typeof input === 'string' && /^[\w-]+$/.test(input))
+      return `must be a list. Write [${input}]`;
+    if (code === 'invalid_type')
+      return `must be ${expected}${expected === TYPES['string'] && typeof input !== 'object' ? '. Put it in quotation marks' : ''}`;
+    const written = typeof input === 'string' ? input : JSON.stringify(input);
+    return `"${written}" is not allowed.${didYouMean(written, issue.values.map(String))} Allowed: ${expected}`;
   }
-  if (issue.code === 'invalid_value' || issue.code === 'invalid_type') {
-    const expected = issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : inWords(issue.expected);
-    if (value === undefined && field) return [{ path, message: `missing field "${field}" (${expected}). Add it.` }];
-    if (value === null) return say(`is empty. Write ${expected}${field ? ', or take the line out' : ''}`);
-    if (issue.code === 'invalid_type') {
-      return say(
-        `must be ${expected}${issue.expected === 'string' && !isNode(value) ? '. Put it in quotation marks' : ''}`,
-      );
-    }
-    const written = typeof value === 'string' ? value : JSON.stringify(value);
-    const allowed = issue.values.map(String);
-    return say(`"${written}" is not allowed.${didYouMean(written, allowed)} Allowed: ${allowed.join(', ')}`);
-  }
-  return say(issue.code === 'invalid_union' ? 'must be { literal: … } or { family: …, given: … }' : issue.message);
+  if (code === 'too_small')
+    return `must ${sizeOf(issue.origin, issue.inclusive === false ? `more than ${String(issue.minimum)}` : `at least ${String(issue.minimum)}`)}`;
+  if (code === 'too_big') return `must ${sizeOf(issue.origin, `at most ${String(issue.maximum)}`)}`;
+  return 'is not allowed here';
 }
 
-/** What other readers of YAML take for a date or a number, and ours for a text. */
-const AMBIGUOUS = /^(?:\d{4}-\d\d?-\d\d?[Tt\s].*|[-+]?0b[01_]+)$/;
-
-const TOO_DEEP = 'it is nested too deeply. Write it flatter';
-
-/** What the parser's diagnostics mean to an author, where its own words say little. */
-const PARSE_PROBLEMS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'this field stands twice. Keep one',
-  MISSING_CHAR: 'a quotation mark or bracket is opened before this place and not closed. Close it',
-  RESOURCE_EXHAUSTION: TOO_DEEP,
-  MULTIPLE_DOCS: 'a line of --- begins a second document. Delete it',
-  TAB_AS_INDENT: 'a tab stands in the indentation. Write spaces',
-};
-
-const DEEPEST = 20;
-
-/** What YAML allows and files of the content do not need, with the offset of each. */
-function refusals(document: Document): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = [];
-  visit(document, {
-    Node(key, node, path) {
-      const refuse = (message: string) => found.push({ offset: node.range?.[0] ?? 0, message });
-      if (isAlias(node)) refuse(`the alias *${node.source} is not allowed here. Write the value again.`);
-      else if (node.anchor)
-        refuse(`the anchor &${node.anchor} is not allowed here. Write the value where it is needed.`);
-      else if (node.tag) refuse(`the tag ${node.tag} is not allowed here. Write the value without it.`);
-      if (key === 'key' && !isScalar(node))
-        refuse('the name of a field is one word. Put the value in quotation marks.');
-      if (path.length > DEEPEST) {
-        refuse('this is nested too deeply. Write it flatter.');
-        return visit.BREAK;
-      }
-      if (!isScalar(node) || typeof node.value !== 'string') return undefined;
-      const unfit = invalidCharacter(node.value);
-      if (unfit) refuse(unfit.message);
-      if (node.type === 'PLAIN' && AMBIGUOUS.test(node.value))
-        refuse(`"${node.value}" may be read as a date or number. Put it in quotation marks.`);
-      return undefined;
-    },
+/** The messages for one issue among all of a file, each with the path of what it is about. */
+function messagesOf(issue: Issue, issues: readonly Issue[], file: unknown): { path: Path; message: string }[] {
+  const { code, path, message } = issue;
+  const say = (path: Path, text: string) => ({
+    path,
+    message: path.length > 0 ? `${fieldName(path, file)}: ${text}.` : `the file ${text}.`,
   });
-  return found;
+  // Fields that lost their indentation leave the one above them empty: one mistake, one report.
+  const left = (a: Issue, b: Issue) =>
+    a.code === 'unrecognized_keys' &&
+    b.code === 'invalid_type' &&
+    b.expected === 'object' &&
+    b.input === null &&
+    b.path.slice(0, -1).join() === a.path.join();
+  if (issues.some((other) => left(other, issue))) return [];
+  if (
+    code === 'custom' &&
+    issues.some((other) => other.code === 'unrecognized_keys' && other.path.join() === path.join())
+  )
+    return [];
+  if (issue.code !== 'unrecognized_keys') return [say(path, message)];
+  const above = issues.find((other) => left(issue, other));
+  if (above) {
+    const text = `indent this line, and those below it that belong to "${String(above.path.at(-1))}", by two spaces`;
+    return [say([...path, issue.keys[0]!], text)];
+  }
+  return issue.keys.map((key) =>
+    say([...path, key], `is not a known field.${didYouMean(key, message.split(', '))} Allowed: ${message}`),
+  );
 }
 
 /** Where the value at a path begins, or the nearest thing above it that exists. */
@@ -122,13 +101,13 @@ function offsetOf(document: Document, path: Path): number {
 export type LineOf = (path: Path) => { line: number; column: number };
 
 /**
- * Reads one YAML file, or the front matter of a page, by a schema.
+ * Reads a YAML file, or the front matter of a page, by a schema.
  *
  * @param text the YAML
  * @param schema what it must be
  * @param file path for messages
  * @param firstLine the line of the file in which the YAML begins, from 1
- * @returns the value, or undefined with the diagnostics that stand in its way; and where each value stands
+ * @returns the value, or undefined and the diagnostics; and where each value is
  */
 export function readYaml<T>(
   text: string,
@@ -137,43 +116,22 @@ export function readYaml<T>(
   firstLine = 1,
 ): { value: T | undefined; diagnostics: Diagnostic[]; lineOf: LineOf } {
   const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placed = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  let document: Document;
-  try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  } catch {
-    const message = `YAML does not parse: ${TOO_DEEP}.`;
-    return { value: undefined, diagnostics: [{ file, line: firstLine, message }], lineOf: () => placed(0) };
-  }
   const lineOf: LineOf = (path) => placed(offsetOf(document, path));
-  const broken = [
-    ...[...document.errors, ...document.warnings]
-      // After a fault of syntax the parser guesses on, and what it says then helps nobody.
-      .filter(({ code }, nth) => nth === 0 || code === 'DUPLICATE_KEY')
-      .map(({ pos, code, message }) => ({
-        offset: pos[0],
-        message: `YAML does not parse: ${PARSE_PROBLEMS[code] ?? message}.`,
-      })),
-    ...refusals(document),
-  ];
-  if (broken.length > 0) {
-    return {
-      value: undefined,
-      diagnostics: broken.map(({ offset, message }) => ({ file, ...placed(offset), message })),
-      lineOf,
-    };
+  // After the first error the parser guesses; what it reports then helps nobody.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) {
+    const { line, column, message } = yamlMistake(text, error);
+    return { value: undefined, diagnostics: [{ file, line: line + firstLine - 1, column, message }], lineOf };
   }
-  const result = schema.safeParse(document.toJS() ?? undefined);
-  if (result.success) return { value: result.data, diagnostics: [], lineOf };
-  const diagnostics = result.error.issues.flatMap((issue) =>
-    messagesOf(issue, schema, document.getIn(issue.path)).map(({ path, message }) => ({
-      file,
-      ...lineOf(path),
-      message,
-    })),
+  const read: unknown = document.toJS() ?? undefined;
+  const result = schema.safeParse(read, { error: describe, reportInput: true });
+  const diagnostics = (result.error?.issues ?? []).flatMap((issue, _, issues) =>
+    messagesOf(issue, issues, read).map(({ path, message }) => ({ file, ...lineOf(path), message })),
   );
-  return { value: undefined, diagnostics, lineOf };
+  return { value: result.data, diagnostics, lineOf };
 }

@@ -1,8 +1,11 @@
 import { GROUPS } from '../citations/groups.ts';
-import { SUBJECTS } from '../proof/proof.ts';
 import { PARTIAL_DATE } from '../lib/dates.ts';
 import { ID } from '../lib/names.ts';
 import { PARTIES, TOPICS } from '../lib/site.ts';
+
+/** What the proof page shows: counts that the build makes, and results of the tests of the last release. */
+export const COUNTED = ['site', 'citations', 'sources', 'quotations', 'founding'] as const;
+export const TESTED = ['accessibility', 'pages', 'editions', 'reproducible', 'tests'] as const;
 
 /**
  * The components that authors may use in pages: their attributes, with the values allowed for each (a list of them, or a
@@ -13,19 +16,25 @@ export const AUTHOR_COMPONENTS = {
   Claim: { id: ID },
   /** The day of the last check of the record, or that of its last event. */
   RecordDate: { of: ['checked', 'lastEvent'] },
+  /** Says once what a stretch of text rests on: reports of a ruling, one newspaper. */
+  KnownFrom: {},
+  /** Questions as readers type them. */
+  Answers: {},
+  /** The state of each matter. */
+  Status: {},
   /** What was asked of the public, and the answers. */
   Polls: {},
   /** Boxes of equal weight, one for each party that has a position. */
   Sides: {},
   Side: { party: PARTIES },
-  /** The references of one group of sources, with every use on the site. */
+  /** The references of one group of sources, with every occurrence on the site. */
   SourceList: { group: Object.keys(GROUPS) },
   /** The choice of sources by how they are known, for the page of all sources. */
   SourceFilter: {},
-  /** The editions to carry away. */
+  /** The editions for offline use. */
   Editions: {},
   /** Events of `events.yaml`, in order; dates as in the data. */
-  Timeline: { topic: TOPICS, from: PARTIAL_DATE, until: PARTIAL_DATE, key: ['true'] },
+  Timeline: { topic: TOPICS, from: PARTIAL_DATE, until: PARTIAL_DATE },
   /** The events of each actor, and the choice of a topic, for the page of the timeline. */
   TimelineByActor: {},
   TimelineFilter: {},
@@ -36,33 +45,40 @@ export const AUTHOR_COMPONENTS = {
   Disagreements: { topic: TOPICS },
   Questions: { topic: TOPICS },
   Changes: {},
-  /** Drawings from the data; each has its id, and stands on one page. */
-  ClausesChart: {},
-  TimelineChart: {},
+  /** Charts from the data; each has its id, and is on one page. */
   DayChart: {},
   DesignationsChart: {},
   DeploymentChart: {},
   ProfileChart: {},
   SourceGraph: {},
-  WeekChart: {},
-  /** What was counted and tried, for the page that says so. */
-  Proof: { of: SUBJECTS },
-  ProofState: {},
+  /** A table of the proof page. */
+  Proof: { of: [...COUNTED, ...TESTED] },
   /** The A–Z index. */
   IndexTerms: {},
 } as const;
 
 /** Attributes that may be left out. */
-export const OPTIONAL = ['topic', 'from', 'until', 'kind', 'key'];
+export const OPTIONAL = ['topic', 'from', 'until', 'kind'];
 
-/** Components with ids of their own, which therefore stand once on the site: with the same attributes, where they take any. */
+/** Components with ids, which are therefore used once on the site (for each set of attributes). */
 export const ONCE: readonly string[] = [
-  ...['Changes', 'Glossary', 'IndexTerms', 'People', 'Polls', 'SourceFilter', 'SourceList', 'Terms', 'TimelineFilter'],
-  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Drawing')),
+  ...[
+    'Answers',
+    'Changes',
+    'Glossary',
+    'IndexTerms',
+    'People',
+    'Polls',
+    'SourceFilter',
+    'SourceList',
+    'Terms',
+    'TimelineFilter',
+  ],
+  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Chart') || name === 'SourceGraph'),
 ];
 
-/** Components that hold text; the others stand alone: `<Timeline />`. */
-export const WITH_TEXT: readonly string[] = ['Claim', 'Sides', 'Side'];
+/** Components that contain text; the others are empty: `<Timeline />`. */
+export const WITH_TEXT: readonly string[] = ['Claim', 'KnownFrom', 'Sides', 'Side'];
 
 /** Components that are part of a line; the others have a line of their own. */
 export const IN_LINE: readonly string[] = ['Claim', 'RecordDate'];

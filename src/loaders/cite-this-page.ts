@@ -1,22 +1,25 @@
 import type { CslItem } from '../citations/csl.ts';
 import { longDate, partsOf } from '../lib/dates.ts';
+import { quoted } from '../lib/typography.ts';
 import { pageUrl } from '../lib/site-url.ts';
 import { SITE } from '../lib/site.ts';
 import { siteContent, type SitePage } from './content.ts';
 
-/** A page of this site, or one of its sections, as something to cite. */
+/** A page of this site, or one of its sections, with its citation. */
 export interface Citable {
   /** Id of the section; empty for the page. */
   id: string;
   title: string;
-  /** In a plain sentence. */
+  /** In a plain sentence, without the address. */
   sentence: string;
+  /** Its full address, if the site has one. */
+  address: string | undefined;
   item: CslItem;
   /** Keys of the sources that it cites. */
   sources: string[];
 }
 
-/** A page, and each of its sections, as things to cite. */
+/** The citations of a page and of each of its sections. */
 export function citableParts({ id: page, data: { title }, headings, occurrences }: SitePage): Citable[] {
   const { lastEvent, checked } = SITE.record;
   const edition = siteContent().content.data.changes[0]?.date ?? checked;
@@ -25,11 +28,12 @@ export function citableParts({ id: page, data: { title }, headings, occurrences 
   const part = (section?: { id: string; title: string }): Citable => {
     const address = pageUrl(page, section?.id);
     const cited = occurrences.filter((occurrence) => !section || occurrence.section.id === section.id);
-    const where = section ? `“${section.title}”, in “${title}”` : `“${title}”`;
+    const where = section ? `${quoted(section.title)}, in ${quoted(title)}` : quoted(title);
     return {
       id: section?.id ?? '',
       title: section?.title ?? title,
-      sentence: `${where}, ${SITE.name} (${scope}).${address ? ` ${address}` : ''}`,
+      sentence: `${where}, ${SITE.name} (${scope}).`,
+      address,
       item: {
         id: [SITE.slug, page, section?.id].filter(Boolean).join('-'),
         type: 'webpage',

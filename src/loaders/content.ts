@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { bySource, type PageOccurrences } from '../citations/backlinks.ts';
 import { pageSchema, type PageFrontmatter } from '../schemas/page.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
+import { mdxMistake } from './mdx-mistakes.ts';
 import { readData, type Data, type DataFile } from './site-data.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
-import { contentDir, listFiles, readText } from '../lib/files.ts';
+import { contentDir, listFiles, readText, readTextFile } from '../lib/files.ts';
 import { FEATURES, outline, type Outline } from './outline.ts';
 import { readYaml, type LineOf } from '../lib/yaml.ts';
 
@@ -14,41 +16,29 @@ export interface Page extends Outline {
   /** File name without its ending; the page becomes `ID.html`. */
   id: string;
   file: string;
-  /** Undefined where the front matter has diagnostics. */
+  /** Undefined if the front matter has problems. */
   data: PageFrontmatter | undefined;
-  /** Where each value of the front matter stands. */
+  /** The position of each value of the front matter. */
   lineOf: LineOf;
-  /** The text as written, without the front matter. */
+  /** The text of the file. */
+  source: string;
+  /** The same, without the front matter. */
   body: string;
   /** The blocks of the text, in order. */
   nodes: readonly MdastNode[];
 }
 
-/** All that stands in `content/`, as far as it could be read. */
+/** What `content/` contains, as far as it could be read. */
 export interface Content {
   pages: Page[];
-  /** By citation key; a source with diagnostics in its file stands here as undefined. */
+  /** By citation key; the data of a source with problems is undefined. */
   sources: Map<string, { file: string; data: Source | undefined; lineOf: LineOf }>;
   data: Data;
   dataFiles: DataFile[];
-  /** The files and folders that could not be read, so that nothing is said about what they might hold. */
+  /** The files and folders that could not be read, so that no rule complains of what they may contain. */
   unread: Set<string>;
-}
-
-const MDX_ERROR = /^(?:(\d+):(\d+): )?(.*?)(?: \([\w-]+:[\w-]+\))?$/s;
-
-const NO_CODE =
-  'pages hold no code: the sign { begins it. Write \\{ for a brace, and an id only at the end of its heading.';
-
-/** What the parser says, and what its author most likely meant. */
-function parseDiagnostic(file: string, error: unknown): Diagnostic {
-  if (error instanceof RangeError)
-    return { file, line: 1, message: 'the page is nested too deeply. Write it flatter.' };
-  const [, line, column, reason = ''] = MDX_ERROR.exec((error as Error).message)!;
-  const place = { file, line: line ? Number(line) : 1, column: column ? Number(column) : undefined };
-  if (/expression/i.test(reason)) return { ...place, message: NO_CODE };
-  const hint = /^Unexpected character/.test(reason) ? ' Write \\< for the sign itself.' : '';
-  return { ...place, message: `MDX does not parse: ${reason}.${hint}` };
+  /** The ledger: every address ever published, in the order of its lines. */
+  ledger: readonly string[];
 }
 
 function readPage(id: string, file: string, text: string, data: Data): { page?: Page; diagnostics: Diagnostic[] } {
@@ -57,9 +47,9 @@ function readPage(id: string, file: string, text: string, data: Data): { page?: 
   try {
     const root = mdxToMdast(text, { features: FEATURES });
     nodes = (root as { children: MdastNode[] }).children;
-    found = outline(root, id, data);
+    found = outline(root, text, id, data);
   } catch (error) {
-    return { diagnostics: [parseDiagnostic(file, error)] };
+    return { diagnostics: [mdxMistake(file, text, error)] };
   }
   const [first] = nodes;
   const body = text.slice(first?.type === 'yaml' ? first.position!.end.offset : 0);
@@ -67,31 +57,47 @@ function readPage(id: string, file: string, text: string, data: Data): { page?: 
     const message =
       'the page has no front matter. Begin it with a block of title, label, description, order and scope between two lines of ---.';
     return {
-      page: { id, file, data: undefined, lineOf: () => ({ line: 1, column: 1 }), body, nodes, ...found },
+      page: { id, file, data: undefined, lineOf: () => ({ line: 1, column: 1 }), source: text, body, nodes, ...found },
       diagnostics: [{ file, line: 1, message }],
     };
   }
   const { value, diagnostics, lineOf } = readYaml(first.value, pageSchema, file, 2);
-  return { page: { id, file, data: value, lineOf, body, nodes, ...found }, diagnostics };
+  return { page: { id, file, data: value, lineOf, source: text, body, nodes, ...found }, diagnostics };
+}
+
+/** The committed list of every address ever published, one a line: `surveillance.html`, `surveillance.html#the-clause`. */
+export const LEDGER = 'anchors.txt';
+
+/** The addresses in the ledger of a content folder; none if it has no ledger. */
+export function readLedger(dir: string): string[] {
+  const path = join(dir, LEDGER);
+  return existsSync(path) ? readTextFile(path).split('\n').filter(Boolean) : [];
 }
 
 /**
  * Reads `content/pages/*.mdx`, `content/sources/*.yaml` and `content/data/*.yaml`.
  *
  * @param dir the content folder
- * @returns what could be read, and the diagnostics of each file taken alone; rules that look at more than one file are in `checks/`
+ * @returns what could be read, and the diagnostics of each file alone; rules about more than one file are in `checks/`
  */
 export function readContent(dir = contentDir()): { content: Content; diagnostics: Diagnostic[] } {
-  const { data, files: dataFiles, diagnostics: dataFaults, unread } = readData(dir);
-  const content: Content = { pages: [], sources: new Map(), data, dataFiles, unread: new Set(unread) };
+  const { data, files: dataFiles, diagnostics: ofData, unread } = readData(dir);
+  const content: Content = {
+    pages: [],
+    sources: new Map(),
+    data,
+    dataFiles,
+    unread: new Set(unread),
+    ledger: readLedger(dir),
+  };
   if (!existsSync(dir)) {
     content.unread.add('content/pages');
-    return { content, diagnostics: [{ file: dir, message: 'there is no such folder of content.' }] };
+    return { content, diagnostics: [{ file: dir, message: 'there is no such content folder.' }] };
   }
   const pages = listFiles(dir, 'pages', '.mdx');
   const sources = listFiles(dir, 'sources', '.yaml');
   for (const { unread } of [pages, sources]) if (unread) content.unread.add(unread);
-  const diagnostics: Diagnostic[] = [...dataFaults, ...pages.diagnostics, ...sources.diagnostics];
+  const diagnostics: Diagnostic[] = [...ofData, ...pages.diagnostics, ...sources.diagnostics];
   for (const page of pages.files) {
     const { text, diagnostics: unread } = readText(page);
     const read = text === undefined ? { diagnostics: unread } : readPage(page.name, page.file, text, data);
@@ -108,12 +114,11 @@ export function readContent(dir = contentDir()): { content: Content; diagnostics
   return { content, diagnostics };
 }
 
-/** What {@link readContent} returns. */
 type ReadContent = ReturnType<typeof readContent>;
 
 /**
- * Where this process keeps the content: the configuration of Astro and the pages that Vite bundles are two copies of this
- * module, and both must see one reading.
+ * The content of this process. It is global because the configuration of Astro and the pages that Vite bundles are two
+ * copies of this module, which must share one reading.
  */
 const shared = globalThis as {
   siteContent?: ReadContent | undefined;
@@ -125,13 +130,13 @@ export function siteContent(): ReadContent {
   return (shared.siteContent ??= readContent());
 }
 
-/** Makes {@link siteContent} read again, after a file has changed. */
-export function forgetContent(): void {
-  shared.siteContent = undefined;
+/** Makes {@link siteContent} return other content, or read again if none is given. */
+export function replaceContent(read?: ReadContent): void {
+  shared.siteContent = read;
   shared.occurrences = undefined;
 }
 
-/** A page whose front matter is right, as every page is once the checks have passed. */
+/** A page with valid front matter, as all have once the checks have passed. */
 export type SitePage = Page & { data: PageFrontmatter };
 
 /** All pages, in the order of the navigation. */
@@ -149,7 +154,7 @@ export function allSources(): Source[] {
   return [...siteContent().content.sources.values()].flatMap(({ data }) => data ?? []);
 }
 
-/** The occurrences of sources on all pages, by source. */
+/** Occurrences on all pages, by source. */
 export function allOccurrences(): Map<string, PageOccurrences[]> {
   return (shared.occurrences ??= bySource(
     pagesInOrder().map(({ id, data, occurrences }) => ({ path: `${id}.html`, label: data.label, occurrences })),

@@ -1,21 +1,23 @@
-import { escapePattern } from '../lib/text.ts';
-import { markLabel } from '../citations/reference.ts';
+import { compareSources, markLabel } from '../citations/reference.ts';
+import type { Source } from '../schemas/source.ts';
 import { headingOf, textOf, type Heading } from './outline.ts';
 import type { Content, Page } from './content.ts';
 import type { MdastNode } from 'satteri';
 
-/** An entry of the A–Z index: its name, its own place, and the sections that name it. */
+/** An entry of the A–Z index. */
 export interface IndexEntry {
   name: string;
-  href: string;
-  sections: { href: string; title: string }[];
+  /** Its own place, if it has one. */
+  href?: string;
+  /** The sections that name it, page by page; or the sources of one publisher, under an empty name. */
+  pages: { page: string; links: { href: string; text: string }[] }[];
 }
 
 interface Section extends Heading {
   text: string;
 }
 
-/** The sections of a page with their text, citations left in; the opening has no id. */
+/** The sections of a page with their text, including citations; the opening has no id. */
 function sectionsOf(root: readonly MdastNode[]): Section[] {
   const sections: Section[] = [{ id: '', title: '', depth: 2, text: '' }];
   for (const node of root) {
@@ -27,19 +29,32 @@ function sectionsOf(root: readonly MdastNode[]): Section[] {
 }
 
 function sectionsNaming(words: readonly string[], pages: readonly { page: Page; sections: Section[] }[]) {
-  const escaped = words.map(escapePattern);
+  const escaped = words.map((word) => RegExp.escape(word));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-  return pages.flatMap(({ page, sections }) =>
-    sections
+  return pages.flatMap(({ page, sections }) => {
+    const links = sections
       .filter(({ id, text }) => id !== '' && pattern.test(text))
-      .map(({ id, title }) => ({ href: `${page.id}.html#${id}`, title: `${page.data?.label ?? page.id}: ${title}` })),
-  );
+      .map(({ id, title }) => ({ href: `${page.id}.html#${id}`, text: title }));
+    return links.length > 0 ? [{ page: page.data?.label ?? page.id, links }] : [];
+  });
+}
+
+/** The sources of one publisher: a single one under its whole mark, several as the dates under the name. */
+function sourceEntry(label: string, sources: readonly Source[]): IndexEntry {
+  const hrefOf = ({ id }: Source) => `sources.html#${id}`;
+  const [only] = sources;
+  if (sources.length === 1) return { name: `${markLabel(only!)} (source)`, href: hrefOf(only!), pages: [] };
+  const links = sources.toSorted(compareSources).map((source) => ({
+    href: hrefOf(source),
+    text: markLabel(source).slice(label.length).replace(/^, /, '') || label,
+  }));
+  return { name: `${label} (sources)`, pages: [{ page: '', links }] };
 }
 
 /**
  * The A–Z index: people, organisations, laws and terms with the sections that name them, and all sources.
  *
- * @returns entries by first letter, in the order of the alphabet; what begins with a digit or sign stands under `#`
+ * @returns entries by first letter, in the order of the alphabet; names that begin with another character are under `#`
  */
 export function indexTerms({ pages, data, sources }: Content): Map<string, IndexEntry[]> {
   const read = pages.map((page) => ({ page, sections: sectionsOf(page.nodes) }));
@@ -47,16 +62,19 @@ export function indexTerms({ pages, data, sources }: Content): Map<string, Index
     ...data.people.map(({ id, sort, words }) => ({
       name: sort,
       href: `people.html#${id}`,
-      sections: sectionsNaming(words, read),
+      pages: sectionsNaming(words, read),
     })),
     ...data.glossary.map(({ id, term, words }) => ({
       name: term,
       href: `glossary.html#${id}`,
-      sections: sectionsNaming(words, read),
+      pages: sectionsNaming(words, read),
     })),
-    ...[...sources.values()].flatMap(({ data: source }) =>
-      source ? [{ name: `${markLabel(source)} (source)`, href: `sources.html#${source.id}`, sections: [] }] : [],
-    ),
+    ...[
+      ...Map.groupBy(
+        [...sources.values()].flatMap(({ data: source }) => source ?? []),
+        ({ custom }) => custom.label,
+      ),
+    ].map(([label, own]) => sourceEntry(label, own)),
   ];
   entries.sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const letter = ({ name }: IndexEntry) => (/^\p{L}/u.test(name) ? name[0]!.toUpperCase() : '#');

@@ -1,11 +1,18 @@
 import type { MdastNode } from 'satteri';
-import { findCitations, type CitationItem, type CitationMatch, type Occurrence } from '../citations/citation.ts';
+import {
+  findCitations,
+  unescaped,
+  type CitationItem,
+  type CitationMatch,
+  type Occurrence,
+} from '../citations/citation.ts';
+import { generatedId } from '../lib/names.ts';
 import {
   citedTexts,
   homeOf,
   listShownBy,
   select,
-  showsTexts,
+  showsField,
   titleOf,
   type Data,
   type ListName,
@@ -13,20 +20,21 @@ import {
   type Segments,
   type Selection,
 } from './site-data.ts';
+import { unescapedIn, type TextNode } from './source-text.ts';
 
-/** Parser features that pages are written with; the same for checks and for the build. */
+/** Parser features for pages; the same for checks and for the build. */
 export const FEATURES = { headingAttributes: true, smartPunctuation: false } as const;
 
-/** A heading with its authored id; `id` is empty where the author gave none. */
+/** A heading; `id` is empty if the author gave none. */
 export interface Heading {
   id: string;
   title: string;
   depth: number;
 }
 
-/** A citation in running text: its place in the tree, and its works. */
+/** A citation in running text: its node in the tree, and its works. */
 export interface PlacedCitation {
-  node: MdastNode & { value: string };
+  node: TextNode;
   match: CitationMatch;
   occurrences: Occurrence[];
 }
@@ -37,16 +45,16 @@ export interface PlacedList {
   props: ListProps<ListName>;
 }
 
-/** What a page holds, in document order. */
+/** What a page contains, in document order. */
 export interface Outline {
   headings: { node: MdastNode; heading: Heading }[];
   citations: PlacedCitation[];
   lists: PlacedList[];
-  /** Every use of a source on the page, in running text and in lists. */
+  /** Every occurrence of a source on the page, in running text and in lists. */
   occurrences: Occurrence[];
-  /** Ids of the entries that are at home on the page. */
+  /** Ids of the entries of lists that have this page as their home. */
   entries: string[];
-  /** Ids of the statements that have one. */
+  /** Ids of the statements. */
   claims: string[];
   /** Links, images and JSX elements. */
   others: MdastNode[];
@@ -56,11 +64,16 @@ interface Children {
   children?: MdastNode[];
 }
 
-/** The text of a node and all that is below it. */
+/** The text of a node and its descendants. */
 export function textOf(node: MdastNode): string {
   return 'value' in node && typeof node.value === 'string'
     ? node.value
     : ((node as Children).children ?? []).map(textOf).join('');
+}
+
+/** A node and everything below it. */
+export function descendantsOf(node: MdastNode): MdastNode[] {
+  return [node, ...((node as Children).children ?? []).flatMap(descendantsOf)];
 }
 
 /** A heading with its authored id and its text. */
@@ -69,7 +82,7 @@ export function headingOf(node: MdastNode & { type: 'heading' }): Heading {
   return { id: id ?? '', title: textOf(node).trim(), depth: node.depth };
 }
 
-/** The value of a component's attribute, where it is plain text. */
+/** The value of a component's attribute, if it is plain text. */
 export function attributeOf(node: MdastNode, name: string): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const value = node.attributes.find((attribute) => 'name' in attribute && attribute.name === name)?.value;
@@ -82,21 +95,22 @@ function selectionOf(node: MdastNode & { type: 'mdxJsxFlowElement' }): Selection
   );
 }
 
-/** Far deeper than the checks allow, and far from where a walk through the tree would end for want of memory. */
-const DEEPEST = 200;
+/** Whether a link is a bare address, which the parser made a link. */
+const isBareAddress = (node: MdastNode) =>
+  node.type === 'link' && node.url.endsWith(textOf(node)) && /^(?:https?|mailto):/i.test(node.url);
 
 /**
  * Reads headings, citations, lists, links, images and components out of a page's tree.
  *
- * Marks are named `cite-SECTION-KEY`, with `-2`, `-3` for further occurrences in the same section, so that a use keeps
- * its id when another section or another source is added.
+ * Marks have the id `cite--SECTION--KEY`, with `--2`, `--3` for further occurrences in the same section, so that an
+ * occurrence keeps its id when another section or source is added.
  *
  * @param root the mdast tree of a page, parsed with {@link FEATURES}
+ * @param source the text it was parsed from
  * @param page id of the page
  * @param data what its lists draw from
- * @throws RangeError where things stand too deep in one another
  */
-export function outline(root: MdastNode, page: string, data: Data): Outline {
+export function outline(root: MdastNode, source: string, page: string, data: Data): Outline {
   const found: Outline = {
     headings: [],
     citations: [],
@@ -110,12 +124,12 @@ export function outline(root: MdastNode, page: string, data: Data): Outline {
   let section = { id: '', title: '' };
 
   const place = (item: CitationItem, where = section): Occurrence => {
-    const base = ['cite', where.id, item.id].filter(Boolean).join('-');
-    const count = (counts.get(base) ?? 0) + 1;
-    counts.set(base, count);
-    const use = { ...item, section: where, mark: count === 1 ? base : `${base}-${count}` };
-    found.occurrences.push(use);
-    return use;
+    const parts = ['cite', where.id, item.id].filter(Boolean);
+    const count = (counts.get(parts.join()) ?? 0) + 1;
+    counts.set(parts.join(), count);
+    const occurrence = { ...item, section: where, mark: generatedId(...parts, ...(count > 1 ? [count] : [])) };
+    found.occurrences.push(occurrence);
+    return occurrence;
   };
 
   const segmentsOf = (text: string, where: typeof section): Segments => {
@@ -123,12 +137,12 @@ export function outline(root: MdastNode, page: string, data: Data): Outline {
     let from = 0;
     for (const { start, end, items } of findCitations(text)) {
       segments.push(
-        text.slice(from, start).trimEnd(),
+        unescaped(text.slice(from, start).trimEnd()),
         items.map((item) => place(item, where)),
       );
       from = end;
     }
-    return [...segments, text.slice(from)];
+    return [...segments, unescaped(text.slice(from))];
   };
 
   const placeList = (node: MdastNode & { type: 'mdxJsxFlowElement' }, name: ListName): void => {
@@ -137,20 +151,19 @@ export function outline(root: MdastNode, page: string, data: Data): Outline {
       if (page === home) found.entries.push(entry.id);
       // At home an entry is a section; on another page it is part of the section that shows it.
       const where = page === home ? { id: entry.id, title: titleOf(entry) } : section;
-      const cited = showsTexts(name, page) ? citedTexts(name, entry, index) : [];
+      const cited = citedTexts(name, entry, index).filter(({ field }) => showsField(name, field, page));
       return { ...entry, texts: Object.fromEntries(cited.map(({ path, text }) => [path, segmentsOf(text, where)])) };
     });
     found.lists.push({ node, props: { entries, elsewhere: page === home ? undefined : `${home}.html` } });
   };
 
-  const visit = (node: MdastNode, depth: number): void => {
-    if (depth > DEEPEST) throw new RangeError('nested too deeply');
+  const visit = (node: MdastNode): void => {
     if (node.type === 'heading') {
       const heading = headingOf(node);
       found.headings.push({ node, heading });
       section = { id: heading.id, title: heading.title };
     } else if (node.type === 'text') {
-      for (const match of findCitations(node.value)) {
+      for (const match of findCitations(unescapedIn(source, node))) {
         found.citations.push({ node, match, occurrences: match.items.map((item) => place(item)) });
       }
     } else if (['link', 'image', 'mdxJsxFlowElement', 'mdxJsxTextElement'].includes(node.type)) {
@@ -159,17 +172,8 @@ export function outline(root: MdastNode, page: string, data: Data): Outline {
     if ('name' in node && node.name === 'Claim') found.claims.push(attributeOf(node, 'id') ?? '');
     const list = node.type === 'mdxJsxFlowElement' ? listShownBy(node.name ?? '') : undefined;
     if (list) placeList(node as MdastNode & { type: 'mdxJsxFlowElement' }, list);
-    (node as Children).children?.forEach((child) => visit(child, depth + 1));
+    if (!isBareAddress(node)) (node as Children).children?.forEach(visit);
   };
-  visit(root, 0);
+  visit(root);
   return found;
-}
-
-/** The place of an offset inside a text node, in the file. */
-export function positionIn(node: MdastNode & { value: string }, offset: number): { line: number; column: number } {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  const before = node.value.slice(0, offset).split('\n');
-  return before.length === 1
-    ? { line, column: column + offset }
-    : { line: line + before.length - 1, column: before.at(-1)!.length + 1 };
 }

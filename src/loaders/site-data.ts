@@ -7,27 +7,32 @@ import { listFiles, readText } from '../lib/files.ts';
 import { readYaml, type LineOf } from '../lib/yaml.ts';
 import { comparisonSchema, designationSchema, edgeSchema, profileSchema } from '../schemas/charts.ts';
 import {
+  answerSchema,
   changeSchema,
   disagreementSchema,
   eventSchema,
   personSchema,
   pollSchema,
   questionSchema,
+  statusSchema,
+  synonymSchema,
   termSchema,
 } from '../schemas/data.ts';
 
-/** How a list of `content/data/` is read and shown. */
+/** How a list of `content/data/` is read and displayed. */
 interface List {
   schema: z.ZodType;
-  /** The fields that hold sentences with citations; those in `uncited` may do without. */
+  /** The fields that contain sentences with citations; those in `uncited` need none. */
   cited: readonly string[];
   uncited?: readonly string[];
-  /** The component that shows the list. */
+  /** The component that displays the list. */
   component?: string;
   /** The page on which the entries have their ids. */
   home?: string;
-  /** Whether other pages show the texts of entries too, and not only their titles. */
-  inFullElsewhere?: boolean;
+  /** The cited fields that other pages show too; without them they show titles alone. */
+  elsewhere?: readonly string[];
+  /** Whether every page that shows the list shows all of its fields. */
+  inFull?: boolean;
 }
 
 /** The lists of `content/data/`, one a file. */
@@ -37,7 +42,7 @@ export const LISTS = {
   glossary: { schema: termSchema, cited: ['text'], component: 'Glossary', home: 'glossary' },
   terms: {
     schema: comparisonSchema,
-    cited: ['anthropic', 'pentagon', 'openaiFirst', 'openaiAmended'],
+    cited: ['anthropic', 'openaiFirst', 'openaiAmended', 'pentagon', 'turns'],
     component: 'Terms',
     home: 'terms',
   },
@@ -49,11 +54,11 @@ export const LISTS = {
   },
   disagreements: {
     schema: disagreementSchema,
-    cited: ['versions', 'ours'],
+    cited: ['inShort', 'versions', 'ours'],
     uncited: ['ours'],
     component: 'Disagreements',
     home: 'differences',
-    inFullElsewhere: true,
+    elsewhere: ['inShort'],
   },
   questions: {
     schema: questionSchema,
@@ -61,19 +66,21 @@ export const LISTS = {
     uncited: ['why', 'settles'],
     component: 'Questions',
     home: 'unknowns',
-    inFullElsewhere: true,
   },
+  status: { schema: statusSchema, cited: ['known'], component: 'Status', home: 'index', inFull: true },
   profile: { schema: profileSchema, cited: ['text'], component: 'ProfileChart', home: 'surveillance' },
   edge: { schema: edgeSchema, cited: ['text'], component: 'DeploymentChart', home: 'autonomous-weapons' },
+  answers: { schema: answerSchema, cited: ['answer'], component: 'Answers', home: 'answers' },
+  synonyms: { schema: synonymSchema, cited: [] },
   polls: { schema: pollSchema, cited: ['text'], component: 'Polls', home: 'reactions' },
-  changes: { schema: changeSchema, cited: [] },
+  changes: { schema: changeSchema, cited: [], component: 'Changes', home: 'changes' },
 } as const satisfies Record<string, List>;
 
 export type ListName = keyof typeof LISTS;
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 const listOf = (name: ListName): List => LISTS[name];
 
-/** The list that a component shows, if it shows one. */
+/** The list that a component displays, if any. */
 export function listShownBy(component: string): ListName | undefined {
   return LIST_NAMES.find((name) => listOf(name).component === component);
 }
@@ -83,10 +90,10 @@ export function homeOf(name: ListName): string | undefined {
   return listOf(name).home;
 }
 
-/** Whether a page shows the texts of a list's entries, and not only their titles. */
-export function showsTexts(name: ListName, page: string): boolean {
-  const { home, inFullElsewhere } = listOf(name);
-  return page === home || inFullElsewhere === true;
+/** Whether a page shows a field of a list's entries: some are for other pages alone, all others for the home. */
+export function showsField(name: ListName, field: string, page: string): boolean {
+  const { home, elsewhere = [], inFull = false } = listOf(name);
+  return inFull || (page === home) !== elsewhere.includes(field);
 }
 
 /** Whether a field must have a citation. */
@@ -98,19 +105,19 @@ export function mustBeCited(name: ListName, field: string): boolean {
 export type Data = { [Name in ListName]: z.infer<(typeof LISTS)[Name]['schema']>[] };
 export type Entry<Name extends ListName = ListName> = Data[Name][number];
 
-/** A data file, with the position of each value in it. */
+/** A data file, with the positions of its values. */
 export interface DataFile {
   name: ListName;
   file: string;
   lineOf: LineOf;
 }
 
-/** What `content/data/` holds. */
+/** What `content/data/` contains. */
 export interface ReadData {
   data: Data;
   files: DataFile[];
   diagnostics: Diagnostic[];
-  /** The files whose lists are not read because of their problems. */
+  /** The files whose lists could not be read. */
   unread: string[];
 }
 
@@ -152,7 +159,8 @@ export interface CitedText {
 /** The texts with citations of one entry. */
 export function citedTexts(name: ListName, entry: Entry, index: number): CitedText[] {
   return listOf(name).cited.flatMap((field) => {
-    const value = (entry as unknown as Record<string, string | string[]>)[field]!;
+    const value = (entry as unknown as Record<string, string | string[] | undefined>)[field];
+    if (value === undefined) return [];
     return typeof value === 'string'
       ? [{ field, path: field, text: value, location: [index, field] }]
       : value.map((text, nth) => ({ field, path: `${field}.${nth}`, text, location: [index, field, nth] }));
@@ -164,51 +172,49 @@ export function titleOf(entry: Entry): string {
   if ('title' in entry) return entry.title;
   if ('name' in entry) return entry.name;
   if ('term' in entry) return entry.term;
+  if ('matter' in entry) return entry.matter;
   if ('question' in entry) return entry.question;
   if ('label' in entry) return entry.label;
-  return 'issue' in entry ? entry.issue : entry.text;
+  if ('issue' in entry) return entry.issue;
+  return 'text' in entry ? entry.text : entry.id;
 }
 
-/** A text taken apart at its citations: plain text, and the occurrences in each citation. */
+/** A text split at its citations: plain text, and the occurrences in each citation. */
 export type Segments = (string | Occurrence[])[];
 
-/** An entry that a component shows, with its cited texts by path. */
+/** An entry that a component displays, with its cited texts by path. */
 export type ShownEntry<Name extends ListName> = Entry<Name> & { texts: Record<string, Segments> };
 
-/** What the citation plugin hands to the component of a list. */
+/** What the citation plugin passes to the component of a list. */
 export interface ListProps<Name extends ListName> {
   entries: ShownEntry<Name>[];
-  /** The page on which the entries have their ids, where that is another. */
+  /** The page on which the entries have their ids, if it is another. */
   elsewhere?: string | undefined;
 }
 
-/** Which entries of a list to show, as an author writes it. */
+/** Which entries of a list to display, as an author writes it. */
 export interface Selection {
   topic?: string | undefined;
   /** First and last day, for events. */
   from?: string | undefined;
   until?: string | undefined;
   kind?: string | undefined;
-  /** Only key events. */
-  key?: string | undefined;
 }
 
 type Selectable = Entry & {
   topics?: readonly string[];
   date?: string;
   kind?: string;
-  key?: boolean | undefined;
 };
 
-/** The entries of a list that a component shows, in the order of the file. */
+/** The selected entries of a list, in the order of the file. */
 export function select<Name extends ListName>(data: Data, name: Name, selection: Selection): Data[Name] {
-  const { topic, from, until, kind, key } = selection;
+  const { topic, from, until, kind } = selection;
   const wanted = (entry: Selectable) =>
     (topic === undefined || entry.topics?.includes(topic)) &&
     (from === undefined || (entry.date !== undefined && entry.date >= from)) &&
-    // A month or year is part of a span that ends in it.
+    // A month or year belongs to a span that ends in it.
     (until === undefined || (entry.date !== undefined && entry.date <= until)) &&
-    (kind === undefined || entry.kind === kind) &&
-    (key === undefined || entry.key === true);
+    (kind === undefined || entry.kind === kind);
   return (data[name] as Selectable[]).filter(wanted) as Data[Name];
 }

@@ -17,13 +17,15 @@ function split(value: string, citations: readonly PlacedCitation[]): MdastNode[]
 }
 
 /**
- * Sätteri plugin: turns each citation in the text into a `Citation`, and hands each component of a list its entries, with
- * their texts taken apart at the citations.
+ * Sätteri plugin: turns each citation in the text into a `Citation`, and passes its entries to each component of a list,
+ * with their texts split at the citations.
  */
 export const citations = defineMdastPlugin({
   name: 'citations',
+  // The outline reads from the source which characters are escaped.
+  options: { position: true },
   before(root, context) {
-    const found = outline(root, pageId(context.fileURL), siteContent().content.data);
+    const found = outline(root, context.source, pageId(context.fileURL), siteContent().content.data);
     for (const [node, placed] of Map.groupBy(found.citations, ({ node }) => node)) {
       context.replaceNode(node, split(node.value, placed));
     }

@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
 
-/** An element of MDX, as plugins put it into a page. */
+/** An MDX element. */
 export type JsxElement = MdastNode & { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' };
 
-/** An attribute; anything but a text becomes an expression, so that the component receives the value itself. */
+/** An attribute; all but texts become expressions, so that the component receives the value itself. */
 function attribute(name: string, value: unknown) {
   return {
     type: 'mdxJsxAttribute',
@@ -12,7 +12,7 @@ function attribute(name: string, value: unknown) {
   };
 }
 
-/** The attributes of an element; those without a value are left out. */
+/** The attributes of an element, without undefined ones. */
 export function attributes(props: Readonly<Record<string, unknown>>) {
   return Object.entries(props)
     .filter(([, value]) => value !== undefined)

@@ -5,8 +5,8 @@ import { element } from './elements.ts';
 import { pageId } from './page-id.ts';
 
 /**
- * Sätteri plugin: turns each heading into a `Heading`, which links to itself and says how many sources the section cites;
- * before it goes a target for each id that the section had before. Runs last, because other plugins look for headings.
+ * Sätteri plugin: turns each heading into a `Heading`, which links to itself, after a target for each former id of the
+ * section. Runs last, because other plugins look for headings.
  */
 export const headings = defineMdastPlugin({
   name: 'headings',
@@ -16,11 +16,10 @@ export const headings = defineMdastPlugin({
     for (const node of (root as { children: readonly MdastNode[] }).children) {
       if (node.type !== 'heading') continue;
       const { id, title, depth } = headingOf(node);
-      const sources = page.occurrences.filter(({ section }) => section.id === id).map((occurrence) => occurrence.id);
       const targets = aliases
         .filter(([, to]) => to === id)
         .map(([alias]) => element('span', { id: alias, class: 'alias' }, [], 'flow'));
-      const heading = element('Heading', { level: depth, id, title, page: page.id, sources }, node.children, 'flow');
+      const heading = element('Heading', { level: depth, id, title, page: page.id }, node.children, 'flow');
       context.replaceNode(node, [...targets, heading]);
     }
   },

@@ -1,6 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
 
-/** Sätteri plugin: a link that leaves the site tells the page that it leads to nothing about where its reader came from. */
+/** Sätteri plugin: links to other sites do not tell them where the reader came from. */
 export const outboundLinks = defineMdastPlugin({
   name: 'outbound-links',
   link(node, context) {

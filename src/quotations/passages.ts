@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
-import { positionIn } from '../loaders/outline.ts';
+import { positionIn } from '../loaders/source-text.ts';
+import type { LineOf } from '../lib/yaml.ts';
 import type { Content, Page } from '../loaders/content.ts';
 
-/** A stretch of the site's own text: a paragraph, heading or cell of a page, or a value of its front matter or of the data. */
+/** A piece of the site's own text: a paragraph, heading or table cell, or a value of the front matter or of the data. */
 export interface Passage {
   file: string;
   text: string;
@@ -15,7 +16,7 @@ type TextNode = MdastNode & { value: string };
 const BLOCKS = ['paragraph', 'heading', 'tableCell'];
 const childrenOf = (node: MdastNode) => (node as { children?: MdastNode[] }).children ?? [];
 
-/** The nodes that hold running text; components may hold it without a paragraph around it. */
+/** The nodes that contain running text; components may contain it without a paragraph around it. */
 function blocksOf(node: MdastNode): MdastNode[] {
   const children = childrenOf(node);
   return BLOCKS.includes(node.type) || children.some(({ type }) => type === 'text')
@@ -23,20 +24,17 @@ function blocksOf(node: MdastNode): MdastNode[] {
     : children.flatMap(blocksOf);
 }
 
-/** The pieces of text in a block; code is none, for its quotation marks quote nobody. */
+/** The pieces of text in a block, without code, whose quotation marks quote nobody. */
 function textsOf(node: MdastNode): TextNode[] {
   return node.type === 'text' ? [node] : childrenOf(node).flatMap(textsOf);
 }
 
-function passageOf(block: MdastNode, file: string): Passage {
+function passageOf(block: MdastNode, { file, source }: Page): Passage {
   const texts = textsOf(block);
   const at = (offset: number) => {
-    let rest = offset;
-    for (const node of texts) {
-      if (rest < node.value.length) return positionIn(node, rest);
-      rest -= node.value.length;
-    }
-    return { line: 1, column: 1 };
+    let nth = 0;
+    for (; offset >= texts[nth]!.value.length; nth++) offset -= texts[nth]!.value.length;
+    return positionIn(source, texts[nth]!, offset);
   };
   return { file, text: texts.map(({ value }) => value).join(''), at };
 }
@@ -52,15 +50,17 @@ function stringsIn(value: unknown, path: Path = []): { text: string; path: Path 
     : [];
 }
 
-function passagesOfPage({ file, data, nodes }: Page): Passage[] {
-  const front = stringsIn(data).map(({ text }) => ({ file, text, at: () => ({ line: 1, column: 1 }) }));
-  return [...front, ...nodes.flatMap(blocksOf).map((block) => passageOf(block, file))];
+function passagesOfValue(value: unknown, file: string, lineOf: LineOf): Passage[] {
+  return stringsIn(value).map(({ text, path }) => ({ file, text, at: () => lineOf(path) }));
 }
 
-/** All that the site says in its own voice. What stands in the files of the sources is theirs. */
+/** Everything that the site says in its own words; the files of the sources are not part of it. */
 export function passagesOf({ pages, data, dataFiles }: Content): Passage[] {
-  const ofData = dataFiles.flatMap(({ name, file, lineOf }) =>
-    stringsIn(data[name]).map(({ text, path }) => ({ file, text, at: () => lineOf(path) })),
-  );
-  return [...pages.flatMap(passagesOfPage), ...ofData];
+  return [
+    ...pages.flatMap((page) => [
+      ...passagesOfValue(page.data, page.file, page.lineOf),
+      ...page.nodes.flatMap(blocksOf).map((block) => passageOf(block, page)),
+    ]),
+    ...dataFiles.flatMap(({ name, file, lineOf }) => passagesOfValue(data[name], file, lineOf)),
+  ];
 }

@@ -27,7 +27,7 @@ function textsOf(article: string): string {
 const TEXTS = textsOf(ARTICLE);
 const siteWith = (line: string) => writeSite({ [PAGE]: (text) => `${text}\n${line}\n` });
 
-/** What `npm run quotes` says of a site, and how it ends. */
+/** What `npm run quotes` prints for a site, and its exit code. */
 function quotes(dir: string, ...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: dir };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/quotations/cli.ts', ...args], {
@@ -52,7 +52,7 @@ const ACCEPTED: [name: string, line: string][] = [
 ];
 
 for (const [name, line] of ACCEPTED) {
-  test(`a quotation ${name} is refused until it was compared, and then built without the text`, () => {
+  test(`a quotation ${name} is refused until it has been compared, and then needs no text`, () => {
     const dir = siteWith(line);
     assert.match(
       formatDiagnostics(checkContent(dir)),
@@ -60,7 +60,7 @@ for (const [name, line] of ACCEPTED) {
     );
     const { status, stdout, stderr } = quotes(dir, '--texts', TEXTS);
     assert.equal(status, 0, stderr);
-    assert.match(stdout, /word for word where their marks say: 1;/);
+    assert.match(stdout, /^1 quotations were found in the paragraphs cited/);
     assert.equal(formatDiagnostics(checkContent(dir)), '');
     assert.doesNotMatch(readFileSync(join(dir, LOCK), 'utf8'), /tide/);
   });
@@ -70,22 +70,17 @@ const REFUSED: [name: string, line: string, expected: RegExp][] = [
   [
     'a word changed',
     '“We’ll open again when the tide tables align” [@npr-2026, ¶ 2].',
-    /index\.mdx:24:1 {2}the quotation “.+” does not stand word for word in npr-2026\./,
+    /index\.mdx:24:1 {2}the quotation “.+” is not in npr-2026 word for word\./,
   ],
   [
     'another paragraph',
     'So “open again when the tide tables” [@npr-2026, ¶ 3].',
-    /index\.mdx:24:4 {2}the quotation .+ stands in npr-2026, ¶ 2, and not where the mark says/,
-  ],
-  [
-    'nine words copied',
-    'It is said: nobody on the quay had ever seen both tables anywhere.',
-    /index\.mdx:24:1 {2}9 words in a row are those of npr-2026.+: nobody on the quay had ever seen both tables\./,
+    /index\.mdx:24:4 {2}the quotation .+ is in npr-2026, ¶ 2, not where the citation says/,
   ],
 ];
 
 for (const [name, line, expected] of REFUSED) {
-  test(`${name} is refused where the text is, and nothing is recorded`, () => {
+  test(`${name} is refused by the comparison, and nothing is recorded`, () => {
     const dir = siteWith(line);
     const { status, stderr } = quotes(dir, '--texts', TEXTS);
     assert.equal(status, 1);
@@ -94,13 +89,7 @@ for (const [name, line, expected] of REFUSED) {
   });
 }
 
-test('eight words, and nine inside quotation marks, are no copied run', () => {
-  const line =
-    'Nobody on the quay had ever seen both, or “on the quay had ever seen both tables lie on” [@npr-2026, ¶ 3].';
-  assert.equal(quotes(siteWith(line), '--texts', TEXTS).status, 0);
-});
-
-test('quotations from other works, short ones and those without a mark need no text', () => {
+test('quotations from other works, short ones and those without a citation need no text', () => {
   const other = (text: string) =>
     text
       .replace('role: founding article', 'note: none')
@@ -116,11 +105,11 @@ test('quotations from other works, short ones and those without a mark need no t
   });
   writeFileSync(join(mixed, 'sources/cbs-2026.yaml'), readFileSync(join(dir, 'sources/cbs-2026.yaml')));
   assert.match(formatDiagnostics(checkContent(mixed)), /was not compared with npr-2026, ¶/);
-  assert.match(quotes(mixed, '--texts', TEXTS).stdout, /marks say: 0; .+: 1\./);
+  assert.match(quotes(mixed, '--texts', TEXTS).stdout, /^0 quotations .+, 1 are from another work/);
   assert.equal(formatDiagnostics(checkContent(mixed)), '');
 });
 
-test('a quotation that moves to another paragraph or work is compared anew, as is all where the lock file is damaged', () => {
+test('a quotation must be compared again after it moves to another paragraph, and all quotations after damage to the lock file', () => {
   const dir = siteWith(ACCEPTED[0]![1]);
   quotes(dir, '--texts', TEXTS);
   const page = join(dir, PAGE);
@@ -133,19 +122,24 @@ test('a quotation that moves to another paragraph or work is compared anew, as i
   assert.match(formatDiagnostics(checkContent(dir)), /was not compared with npr-2026, ¶.2:/);
 });
 
-test('a text that is missing or of another length is told, and so is a command without a folder', () => {
-  assert.match(
-    quotes(writeSite(), '--texts', mkdtempSync(join(tmpdir(), 'none-'))).stderr,
-    /npr-2026\.txt {2}there is no such file/,
-  );
+test('a missing text and a text of another length are reported', () => {
+  const two = writeSite({
+    'sources/cbs-2026.yaml': readFileSync(join(writeSite(), 'sources/npr-2026.yaml'), 'utf8')
+      .replaceAll('npr-2026', 'cbs-2026')
+      .replace('label: NPR', 'label: CBS'),
+  });
+  assert.match(quotes(two, '--texts', TEXTS).stderr, / {2}this folder lacks cbs-2026\.txt\./);
   assert.match(
     quotes(writeSite(), '--texts', textsOf(`${ARTICLE}\nOne more.`)).stderr,
-    /sources\/npr-2026\.yaml {2}custom\.paragraphs says 5, but the text has 6 paragraphs/,
+    /sources\/npr-2026\.yaml {2}custom\.paragraphs is 5, but the text has 6 paragraphs/,
   );
-  assert.match(quotes(writeSite()).stderr, /npm run quotes -- --texts DIR/);
 });
 
-test('paragraphs that no mark names are told, but not those that hold only page furniture', () => {
-  const dir = writeSite({ 'sources/npr-2026.yaml': (text) => `${text}  furniture: [4]\n` });
-  assert.match(quotes(dir, '--texts', TEXTS).stdout, /npr-2026: 3 of 4 paragraphs cited; not cited: 5/);
+test('a wrong folder is reported, and nothing else', () => {
+  const dir = siteWith('“We’ll open again when the tide tables agree” [@npr-2026, ¶ 2].');
+  const { status, stdout, stderr } = quotes(dir, '--texts', '/no/such/folder');
+  assert.equal(status, 1);
+  assert.equal(stdout, '');
+  assert.match(stderr, /^\/no\/such\/folder {2}this folder lacks npr-2026\.txt\. It needs .+\n\n.+ is unchanged\.\n$/);
+  assert.match(quotes(dir).stderr, /npm run quotes -- --texts DIR/);
 });

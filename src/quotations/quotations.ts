@@ -5,11 +5,11 @@ import type { Content } from '../loaders/content.ts';
 import { passagesOf } from './passages.ts';
 import { joined, wordsOf } from './words.ts';
 
-/** Shorter ones name a word and quote nobody's sentence. */
+/** Shorter quotations name a word, not somebody's sentence. */
 const LEAST_WORDS = 4;
 
 /** Words between quotation marks, curly or straight. */
-export const QUOTED = /“[^”]*”|"[^"\n]*"/g;
+const QUOTED = /“[^”]*”|"[^"\n]*"/g;
 
 /** What the writer left out or put in: `…`, `...`, `[the company]`. */
 const NOT_QUOTED = /\[[^\]]*\]|…|\.\.\./;
@@ -21,13 +21,13 @@ export interface Quotation {
   column: number;
   /** As written, with its quotation marks. */
   text: string;
-  /** The stretches that must stand word for word in a text, each as {@link joined} words. */
+  /** The parts that must be in a text word for word, each as {@link joined} words. */
   parts: string[];
-  /** SHA-256 of the parts: the same however the quotation is broken into lines or punctuated. */
+  /** SHA-256 of the parts: line breaks and punctuation do not change it. */
   sha256: string;
-  /** The works that the next mark behind it names; none where no mark follows. */
+  /** The works that the next citation names; none if no citation follows. */
   works: CitationItem[];
-  /** Those of them that are founding articles. */
+  /** The founding articles among them. */
   founding: CitationItem[];
 }
 
@@ -66,12 +66,12 @@ export function quotationsOf(content: Content): Quotation[] {
   });
 }
 
-/** Whether a quotation is long enough to be somebody's words, and attributed to a founding article. */
+/** Whether a quotation is long enough to be compared, and attributed to a founding article. */
 export function isCheckable({ parts, founding }: Quotation): boolean {
   return founding.length > 0 && isLong({ parts });
 }
 
-/** Whether a quotation has the words that make it one. */
+/** Whether a quotation is long enough to be compared. */
 export function isLong({ parts }: Pick<Quotation, 'parts'>): boolean {
   return wordsOf(parts.join(' ')).length >= LEAST_WORDS;
 }

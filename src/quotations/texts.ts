@@ -17,33 +17,27 @@ export interface FoundingText {
 /**
  * Reads the texts of the founding articles.
  *
- * @param dir a folder with a file for each, named by its source (`npr-2026-02-26.txt`), one paragraph a line
- * @param content what says which they are, and how long
- * @returns those that are there, and a fault for each that is missing or of another length
+ * @param dir a folder with a file for each, named by its source (`SOURCE-ID.txt`), one paragraph a line
+ * @param content the founding articles and how many paragraphs each has
+ * @returns the texts; or what is wrong: that some are missing from the folder, or have another length than the source says
  */
 export function readTexts(dir: string, content: Content): { texts: FoundingText[]; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const texts = foundingIds(content).flatMap((id): FoundingText[] => {
-    const path = join(dir, `${id}.txt`);
-    if (!existsSync(path)) {
-      diagnostics.push({
-        file: path,
-        message: `there is no such file. It should hold the text of ${id}, one paragraph a line.`,
-      });
-      return [];
-    }
-    const bytes = readFileSync(path);
-    const paragraphs = bytes
-      .toString('utf8')
-      .replace(/\r?\n$/, '')
-      .split(/\r?\n/)
-      .map(wordsOf);
+  const ids = foundingIds(content);
+  const missing = ids.map((id) => `${id}.txt`).filter((name) => !existsSync(join(dir, name)));
+  if (missing.length > 0) {
+    const message = `this folder lacks ${missing.join(', ')}. It needs each founding article, with one paragraph per line.`;
+    return { texts: [], diagnostics: [{ file: dir, message }] };
+  }
+  const texts = ids.map((id): FoundingText => {
+    const bytes = readFileSync(join(dir, `${id}.txt`));
+    const lines = bytes.toString('utf8').trimEnd().split('\n');
+    return { id, sha256: createHash('sha256').update(bytes).digest('hex'), paragraphs: lines.map(wordsOf) };
+  });
+  const diagnostics = texts.flatMap(({ id, paragraphs: { length } }) => {
     const { file, data } = content.sources.get(id)!;
-    if (data?.custom.paragraphs !== paragraphs.length) {
-      const message = `custom.paragraphs says ${data?.custom.paragraphs ?? 'nothing'}, but the text has ${paragraphs.length} paragraphs. Correct one of them.`;
-      diagnostics.push({ file, message });
-    }
-    return [{ id, sha256: createHash('sha256').update(bytes).digest('hex'), paragraphs }];
+    const said = data!.custom.paragraphs;
+    const message = `custom.paragraphs is ${said ?? 'missing'}, but the text has ${length} paragraphs. Correct one of them.`;
+    return said === length ? [] : [{ file, message }];
   });
   return { texts, diagnostics };
 }

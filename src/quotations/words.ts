@@ -1,6 +1,6 @@
 /**
- * The words of a text as they are compared: lower case, one kind of apostrophe, no punctuation, whatever the spaces and
- * line breaks between them.
+ * The words of a text in the form in which they are compared: lower case, one kind of apostrophe, and without punctuation,
+ * spaces and line breaks.
  */
 export function wordsOf(text: string): string[] {
   return (

@@ -1,8 +1,17 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../lib/dates.ts';
-import { aliases, id, line, party, text } from './fields.ts';
+import { aliases, id, line, party, statute, text } from './fields.ts';
 
-/** The steps of data from a phone to a profile, in order. */
+/** How a text is known: sought or put forward in talks; a party's own account; made public as agreed; a newsroom's report. */
+export const KNOWN = ['Asked', 'Offered', 'Said', 'Published', 'Reported'] as const;
+
+/** A text that begins with how it is known. */
+const knownText = text.regex(
+  new RegExp(`^(?:${KNOWN.join('|')}): `),
+  `must begin with how it is known: ${KNOWN.map((word) => `"${word}: "`).join(', ')}`,
+);
+
+/** The steps of data from a phone to a profile, in order; the second is the other way to the third. */
 export const STEPS = [
   'profile-gathered',
   'profile-handed-over',
@@ -12,82 +21,75 @@ export const STEPS = [
   'profile-analysed',
 ] as const;
 
-/** A step of data from a phone to a profile; or a rule, a party's clause or a bill, and the steps at which it bites. */
-export const profileSchema = z.strictObject({
-  id,
-  aliases,
-  kind: z.enum(['step', 'rule', 'clause', 'bill']),
-  name: line.max(38, 'is longer than 38 characters, the width of its column in the drawing'),
-  /** Who takes a step. */
-  by: line.optional(),
-  /** Whose clause it is. */
-  party: party.optional(),
-  at: z.array(z.enum(STEPS)).optional(),
-  /** What stands in the drawing where no limit does. */
-  note: line.optional(),
-  text,
-});
+const ofProfile = { id, aliases, name: line };
+
+/**
+ * A step of data from a phone to a profile; what decides whether the step takes a warrant; another rule or bill on it; or a
+ * party's text on it.
+ */
+export const profileSchema = z.discriminatedUnion('kind', [
+  /** `warrant` says in a few words whether one is needed. */
+  z.strictObject({ ...ofProfile, kind: z.literal('step'), warrant: line.optional(), text }),
+  z.strictObject({ ...ofProfile, kind: z.enum(['warrant', 'rule']), at: z.array(z.enum(STEPS)).min(1), text }),
+  z.strictObject({
+    ...ofProfile,
+    kind: z.literal('clause'),
+    party,
+    at: z.array(z.enum(STEPS)).min(1),
+    text: knownText,
+  }),
+]);
 
 /** The places where a model can run, from the cloud to the edge. */
 export const PLACES = ['edge-data-centre', 'edge-tactical', 'edge-device'] as const;
 
-/** A place where a model can run; or what a party says of places: where, where not, or what links them. */
-export const edgeSchema = z.strictObject({
-  id,
-  aliases,
-  kind: z.enum(['place', 'position', 'bar', 'link']),
-  name: line,
-  /** What a place is. */
-  what: line.optional(),
-  party: party.optional(),
-  at: z.array(z.enum(PLACES)).optional(),
-  text,
-});
+/** A place where a model can run; or a party's answer for a place or, without one, on whether the place matters. */
+export const edgeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ id, aliases, kind: z.literal('place'), name: line, text }),
+  z.strictObject({
+    id,
+    aliases,
+    kind: z.literal('answer'),
+    name: line,
+    party,
+    at: z.enum(PLACES).optional(),
+    text: knownText,
+  }),
+]);
 
 /** A fact about one of the two designations: a standing part of it, or a step with its day. */
 export const designationSchema = z
   .strictObject({
     id,
     aliases,
-    /** The section of the law that the designation rests on. */
-    statute: z.enum(['3252', '4713']),
+    statute,
     part: z.enum(['Law', 'Reach', 'Court']).optional(),
     date: isoDate.optional(),
     /** Whose step it is. */
     by: z.enum(['anthropic', 'pentagon', 'court']).optional(),
-    /** What the designation is from this day on; blocked or set aside counts as one. */
-    effect: z.enum(['stands', 'blocked', 'unclear']).optional(),
-    /** Its words in the drawing. */
+    /** What the designation is from this day on. */
+    effect: z.enum(['in effect', 'blocked', 'set aside']).optional(),
     label: line.max(90, 'is longer than 90 characters'),
+    /** Its words in the chart, for the steps that the chart names. */
+    turn: line.max(40, 'is longer than 40 characters').optional(),
     text,
   })
   .refine(({ part, date }) => (part === undefined) !== (date === undefined), 'needs either a part or a date');
 
-/**
- * What a clause does on one issue, for the drawing of clauses, by the form of its words: a limit that stands by itself, one
- * tied to law or rules, existing law named without a limit, nothing, or a wish for the use itself.
- */
-const clause = z.strictObject({
-  sign: z.enum(['limit', 'tied', 'law', 'silent', 'wanted']),
-  words: line.max(50, 'is longer than 50 characters'),
-});
+/** One party's texts on an issue, the operative words in `**`; `not public` where nothing is known. */
+const terms = z.union([z.literal('not public'), z.array(knownText).min(1)]);
 
-/** What each party asked or agreed on one issue; `not public` where nothing is known. */
+/** What each party asked, offered or agreed on one issue. */
 export const comparisonSchema = z.strictObject({
   id,
   aliases,
   issue: line,
-  anthropic: text,
-  pentagon: text,
-  openaiFirst: text,
-  openaiAmended: text,
-  /** The same in a few words, for issues that the drawing shows. */
-  clauses: z
-    .strictObject({ anthropic: clause, pentagon: clause, openaiFirst: clause, openaiAmended: clause })
-    .optional(),
+  anthropic: terms,
+  openaiFirst: terms,
+  openaiAmended: terms,
+  pentagon: terms,
+  /** What turns on the words, and who says so. */
+  turns: z.array(text).default([]),
 });
 
-export type ProfileEntry = z.infer<typeof profileSchema>;
-export type EdgeEntry = z.infer<typeof edgeSchema>;
 export type Designation = z.infer<typeof designationSchema>;
-export type Comparison = z.infer<typeof comparisonSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDate, partialDate } from '../lib/dates.ts';
 import { TOPICS } from '../lib/site.ts';
-import { aliases, id, line, party, text } from './fields.ts';
+import { aliases, id, line, party, statute, text } from './fields.ts';
 
 const topics = z.array(z.enum(TOPICS)).min(1, 'needs at least one topic');
 
@@ -22,8 +22,6 @@ export const eventSchema = z.strictObject({
   /** The last day, for what took several. */
   until: partialDate.optional(),
   title: line.max(90, 'is longer than 90 characters'),
-  /** Whether the drawing of the week on the overview names it. */
-  key: z.boolean().optional(),
   text,
   /** Ids of people and organisations. */
   actors: z.array(id).min(1, 'needs at least one actor'),
@@ -39,6 +37,8 @@ export const personSchema = z.strictObject({
   sort: line,
   kind: z.enum(['person', 'organisation']),
   party: party.optional(),
+  /** How a judge ruled on the label, for the figures of `npm run check`. */
+  ruled: z.enum(['for', 'against']).optional(),
   /** How running text names them, for the index. */
   words: z.array(line).min(1),
   text,
@@ -61,8 +61,42 @@ export const disagreementSchema = z.strictObject({
   aliases,
   question: line,
   topics,
+  /** What the sources say, in one line, for the pages that lead here. */
+  inShort: text,
   versions: z.array(text).min(2, 'needs at least two versions'),
   ours: text,
+});
+
+/** A question as readers type it, and its answer in one to three sentences. */
+export const answerSchema = z.strictObject({
+  id,
+  aliases,
+  question: line,
+  /** Other ways to type it, for the search. */
+  words: z.array(line).min(1),
+  answer: text,
+  /** Where to read on: a page or section of the site, and the words of the link. */
+  more: line,
+  moreText: line,
+});
+
+/** Words that find one another in the search. */
+export const synonymSchema = z.strictObject({ id, aliases, words: z.array(line).min(2, 'needs at least two words') });
+
+/** A matter of the dispute, and its state in a few words. */
+export const statusSchema = z.strictObject({
+  id,
+  aliases,
+  /** In the words of a reader. */
+  matter: line.max(60, 'is longer than 60 characters'),
+  state: line.max(60, 'is longer than 60 characters'),
+  since: isoDate.optional(),
+  /** How the state is known. */
+  known: text,
+  /** Where to read on: a page or section of the site. */
+  more: line,
+  /** The law of the label, where the matter is a label: the chart of the two labels shows this state. */
+  statute: statute.optional(),
 });
 
 /** A question that is open. */
@@ -83,9 +117,10 @@ export const pollSchema = z.strictObject({
   id,
   aliases,
   pollster: line,
+  /** For or with whom: `for ITIF`. */
   sponsor: line.optional(),
   /** Who was asked. */
-  population: line,
+  population: line.optional(),
   /** How many were asked. */
   size: z.int().positive().optional(),
   fielded: line.optional(),
@@ -113,4 +148,5 @@ export const changeSchema = z.strictObject({
 
 export type Event = z.infer<typeof eventSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type Status = z.infer<typeof statusSchema>;
 export type Change = z.infer<typeof changeSchema>;

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import type { BuiltPage, PageElement } from '../lib/built-page.ts';
 import { oneLine } from '../lib/text.ts';
 
-/** One thing that a search finds: a section of a page, or a source. */
+/** One thing that a search finds: a section of a page, an entry or a source. */
 export interface SearchDocument {
   /** Its address from the root of the site, e.g. `surveillance.html#surveillance-law`. */
   id: string;
@@ -15,14 +15,15 @@ export interface SearchDocument {
 type Root = ReturnType<CheerioAPI['root']>[number];
 type Node = Root | Root['children'][number];
 
-/** Elements after which a word does not go on. */
+/** Elements that end a word. */
 const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dt', 'dd']);
 
 /** As in the DOM Standard, 4.4. */
 const TEXT_NODE = 3;
-const LEFT_OUT = /(?:^|\s)(?:citation|anchor)(?:\s|$)/;
+/** Citations, links to a heading, and lists of links. */
+const LEFT_OUT = /(?:^|\s)(?:citation|anchor|letters|index-list)(?:\s|$)/;
 
-/** The text below a node, without marks, anchors, and drawings, whose labels say in pieces what the text beside them says. */
+/** The text of a node, without charts, whose labels repeat in pieces what the text beside them says. */
 function rawText(node: Node): string {
   if (node.nodeType === TEXT_NODE) return node.data;
   if (!('attribs' in node) || node.name === 'svg' || LEFT_OUT.test(node.attribs['class'] ?? '')) return '';
@@ -35,14 +36,14 @@ const textOf = (element: Node) => oneLine(rawText(element)).replaceAll(/ ([.,;])
 const isEntry = ({ attribs }: PageElement) => 'data-entry' in attribs;
 const isReference = ({ attribs }: PageElement) => /(?:^|\s)reference(?:\s|$)/.test(attribs['class'] ?? '');
 
-/** Whether entries of a list or references stand below a node. */
+/** Whether a node contains entries of a list, or references. */
 const holdsEntries = (node: PageElement): boolean =>
   node.children.some((child) => 'attribs' in child && (isEntry(child) || isReference(child) || holdsEntries(child)));
 
 /** The sections of a page's running text, each with the text up to the next heading; the first is the page itself. */
 function sections({ path, $ }: BuiltPage, page: string): SearchDocument[] {
   const found: SearchDocument[] = [
-    { id: path, page, title: oneLine($('h1').text()), text: oneLine($('.lead').text()) },
+    { id: path, page, title: oneLine($('h1').text()), text: $('meta[name="description"]').attr('content') ?? '' },
   ];
   for (const element of $('.prose > *').get()) {
     if ($(element).hasClass('heading')) {
@@ -76,10 +77,13 @@ function sources({ path, $, elements }: BuiltPage, page: string): SearchDocument
 }
 
 /**
- * What can be found on a page: its sections, the entries of its lists, and on the sources page each source. It is a copy,
- * because the strings in a page's tree are parts of its text and would keep all of it.
+ * What can be found on a page: its sections, the entries of its lists, and on the sources page each source. Pages for citing
+ * repeat what is elsewhere.
+ *
+ * @returns copies, because the strings in a page's tree are parts of its text and would keep all of it in memory
  */
 export function documentsOf(built: BuiltPage): SearchDocument[] {
+  if (built.path.startsWith('cite/')) return [];
   const page = built.$('nav [aria-current="page"]').text() || oneLine(built.$('h1').text());
   return structuredClone([sections, entries, sources].flatMap((kind) => kind(built, page)));
 }

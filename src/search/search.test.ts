@@ -8,7 +8,7 @@ import { excerpt } from './excerpt.ts';
 import { searchFile } from './file.ts';
 import { SEARCH_OPTIONS } from './options.ts';
 
-const PAGE = `<nav><a aria-current="page">Surveillance</a></nav><h1>May it?</h1><p class="lead">A question.</p><div class="prose">
+const PAGE = `<meta name="description" content="A question."><nav><a aria-current="page">Surveillance</a></nav><h1>May it?</h1><div class="prose">
 <p>Opening<span class="citation"><a href="#k">NPR, 26 Feb</a></span>.</p><div class="heading"><h2 id="law">The law</h2><a class="anchor"></a></div>
 <ul><li>Carpenter</li><li>Miller</li></ul><div class="heading"><h3 id="fisa">FISA</h3></div><p>A court.</p>
 <ol><li id="post" data-entry="The post"><p>The post</p><p>At 3:47 p.m.</p></li></ol></div>
@@ -49,6 +49,23 @@ test('a search forgives typing errors, finds the beginnings of words, and puts t
   assert.deepEqual(ids('zebra'), []);
 });
 
+test('a number finds itself only', () => {
+  const index = new MiniSearch(SEARCH_OPTIONS);
+  index.addAll([document('a', '', 'up to $100 million'), document('b', '', 'up to $200 million, Directive 3000.09')]);
+  const ids = (query: string) => index.search(query).map(({ id }) => String(id));
+  assert.deepEqual(ids('$200 million'), ['b']);
+  assert.deepEqual(ids('1000'), []);
+  assert.deepEqual(ids('3000.09'), ['b']);
+});
+
+test('a word is found with and without its accents, composed or not', () => {
+  const index = new MiniSearch(SEARCH_OPTIONS);
+  index.addAll([document('a', '', 'Élysée'), document('b', '', 'E\u0301lyse\u0301e'), document('c', '', 'Elysee')]);
+  for (const query of ['Elysee', 'Élysée', 'E\u0301lyse\u0301e'])
+    assert.equal(index.search(query, { fuzzy: false }).length, 3, query);
+  assert.deepEqual(excerpt('the E\u0301lyse\u0301e', ['elysee']).at(-1), { text: 'Élysée', match: true });
+});
+
 test('an excerpt shows the words around the match, with the match set apart', () => {
   const text = `${'before '.repeat(30)}the Fourth Amendment${' after'.repeat(40)}`;
   const parts = excerpt(text, ['amendment']);
@@ -61,7 +78,7 @@ test('an excerpt shows the words around the match, with the match set apart', ()
   assert.ok(length > 100 && length < 220, `${length} characters`);
 });
 
-test('an excerpt without a match begins at the beginning, and special signs are no pattern', () => {
+test('an excerpt without a match begins at the beginning, and special characters are no pattern', () => {
   assert.deepEqual(excerpt('A rule.', ['zebra']), [{ text: 'A rule.', match: false }]);
   assert.deepEqual(excerpt('A (rule', ['(rule']), [
     { text: 'A ', match: false },
@@ -76,5 +93,5 @@ test('the search file is one classic script, and the same for the same documents
     !/\bimport\(|new Worker|WebAssembly|XMLHttpRequest|\beval\(|^export /m.test(file),
     'nothing that a folder forbids',
   );
-  assert.deepEqual(runInNewContext(`${file}; Object.keys(siteSearch).sort().join()`), 'load,open');
+  assert.deepEqual(runInNewContext(`${file}; Object.keys(siteSearch).sort().join()`), 'connect,load');
 });

@@ -1,129 +1,119 @@
 import type { MdastNode } from 'satteri';
-import { findCitations } from '../../citations/citation.ts';
-import { AUTHOR_COMPONENTS, IN_LINE, WITH_TEXT } from '../../loaders/author-components.ts';
 import { diagnosticAt, type Diagnostic } from '../../lib/diagnostic.ts';
-import { textOf } from '../../loaders/outline.ts';
-import type { Content } from '../../loaders/content.ts';
 import { invalidCharacter } from '../../lib/invalid-characters.ts';
+import { AUTHOR_COMPONENTS, IN_LINE, WITH_TEXT } from '../../loaders/author-components.ts';
+import type { Content, Page } from '../../loaders/content.ts';
+import { NO_CODE, NO_IMAGES } from '../../loaders/mdx-mistakes.ts';
+import { descendantsOf, textOf } from '../../loaders/outline.ts';
+import { unescapedIn } from '../../loaders/source-text.ts';
 
-/** All that Markdown may make in a page; components are looked at apart. */
-const MARKDOWN = new Set<MdastNode['type']>([
-  ...([
-    'yaml',
-    'toml',
-    'heading',
-    'paragraph',
-    'blockquote',
-    'list',
-    'listItem',
-    'table',
-    'tableRow',
-    'tableCell',
-    'code',
-  ] as const),
-  ...(['thematicBreak', 'text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break'] as const),
+const BLOCKS = ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'thematicBreak'];
+
+/** The Markdown that pages may contain; components are checked apart. */
+const MARKDOWN = new Set([
+  ...[...BLOCKS, 'yaml', 'toml', 'listItem', 'tableRow', 'tableCell'],
+  ...['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break'],
 ]);
 
-/** What the rest is, and what to write in its place. */
+const LINK_ADDRESS = 'the address of a link is in the link. Write [words](page.html#id).';
+const NO_FOOTNOTES = 'pages contain no footnotes. Put it into the text, or cite a source: [@key].';
+
+/** Everything else, and what to write instead. */
 const REFUSED: Readonly<Partial<Record<MdastNode['type'], string>>> = {
-  mdxjsEsm: 'pages hold no code: an import or export stands here. Begin the line with another word.',
-  mdxFlowExpression: 'pages hold no code: the sign { begins it. Write \\{ for a brace.',
-  mdxTextExpression: 'pages hold no code: the sign { begins it. Write \\{ for a brace.',
-  image: 'pages hold no pictures, because each page is one file. A drawing is a component.',
-  imageReference: 'pages hold no pictures, because each page is one file. A drawing is a component.',
-  linkReference: 'the address of a link stands in the link. Write [words](page.html#id).',
-  definition: 'the address of a link stands in the link. Write [words](page.html#id).',
-  footnoteReference: 'pages hold no footnotes. Say it in the text, or cite a source: [@key].',
-  footnoteDefinition: 'pages hold no footnotes. Say it in the text, or cite a source: [@key].',
+  mdxjsEsm: 'pages contain no code, and import or export begins it. Begin the line with another word.',
+  mdxFlowExpression: NO_CODE,
+  mdxTextExpression: NO_CODE,
+  image: NO_IMAGES,
+  imageReference: NO_IMAGES,
+  linkReference: LINK_ADDRESS,
+  definition: LINK_ADDRESS,
+  footnoteReference: NO_FOOTNOTES,
+  footnoteDefinition: NO_FOOTNOTES,
 };
 
 const COMMENT = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
 
-/** What runs within a line, so that nothing that is a block may stand in it. */
+/** What is part of a line, so that no block may be in it. */
 const LINES = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'Claim']);
-
-/** How deep quotations, lists and components may stand in one another. */
-const DEEPEST = 12;
 
 const nameOf = (node: MdastNode): string => ('name' in node && typeof node.name === 'string' ? node.name : node.type);
 
-const isComponent = (node: MdastNode) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-/** What is wrong with a component where it stands, and with what stands in it. */
+/** What is wrong with the place of a component, or with its content. */
 function placementProblem(
   node: MdastNode & { children: readonly MdastNode[] },
   above: readonly string[],
 ): string | undefined {
   const name = nameOf(node);
-  const line = above.find((ancestor) => LINES.has(ancestor));
-  if (name !== 'Claim') {
-    if (line && !IN_LINE.includes(name))
-      return `<${name}> stands within a line of text. Put it on a line of its own, between blank lines.`;
-    return !WITH_TEXT.includes(name) && node.children.length > 0
-      ? `<${name}> takes no text. Write <${name} /> and put the text before or after it.`
+  if (name === 'Claim') {
+    const other = above.find((ancestor) => ['heading', 'link', 'Claim'].includes(ancestor));
+    if (other) return `<Claim> is inside ${other === 'Claim' ? 'another' : `a ${other}`}. Move it into the text.`;
+    return node.children.some(({ type }) => BLOCKS.includes(type))
+      ? '<Claim> contains a block. Write it on one line: <Claim id="short-id">The statement [@key].</Claim>'
       : undefined;
   }
-  const other = above.find((ancestor) => ['heading', 'link', 'Claim'].includes(ancestor));
-  if (other) return `<Claim> stands in a ${other === 'Claim' ? 'statement' : other}. Put it into the text.`;
-  return node.children.some(({ type }) =>
-    ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'thematicBreak'].includes(type),
-  )
-    ? '<Claim> holds more than words. Write it on one line: <Claim id="short-id">The statement [@key].</Claim>'
+  if (!IN_LINE.includes(name) && above.some((ancestor) => LINES.has(ancestor)))
+    return `<${name}> is in a line of text. Put it on its own line, between blank lines.`;
+  return !WITH_TEXT.includes(name) && node.children.length > 0
+    ? `<${name}> contains no text. Write <${name} /> and put the text before or after it.`
     : undefined;
 }
 
-function problemOf(node: MdastNode, above: readonly string[]): string | undefined {
-  if (above.length > DEEPEST)
-    return `this stands ${above.length} deep in other things; ${DEEPEST} is the most. Write it flatter.`;
+function tableProblem({ align, children }: MdastNode & { type: 'table' }): string | undefined {
+  // Alignment would become a style attribute, which the policy of the pages forbids.
+  if (align?.some(Boolean)) return 'columns cannot be aligned. Write |---| below the head of the table.';
+  // The parser drops cells without a column.
+  return children.some((row) => row.children.length > children[0]!.children.length)
+    ? 'a row of the table has more cells than its head. Write \\| for the character |, also in code.'
+    : undefined;
+}
+
+function textProblem(text: string): string | undefined {
+  if (text.includes(']('))
+    return 'the link is malformed: an address has no spaces, and brackets are closed. Write [words](page.html#id), or \\] for the bracket.';
+  return /^\s*\|.*\|\s*$/m.test(text)
+    ? 'the table is malformed: below its head it needs a line such as |---|---| with as many cells.'
+    : undefined;
+}
+
+function problemOf(node: MdastNode, above: readonly string[], { source, citations }: Page): string | undefined {
   for (const field of ['value', 'url', 'title', 'lang'] as const) {
     const text: unknown = field in node ? node[field as keyof typeof node] : undefined;
-    const unfit = typeof text === 'string' ? invalidCharacter(text) : undefined;
-    if (unfit) return unfit.message;
+    const invalid = typeof text === 'string' ? invalidCharacter(text) : undefined;
+    if (invalid) return invalid.message;
   }
-  if (isComponent(node)) {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     return Object.hasOwn(AUTHOR_COMPONENTS, nameOf(node)) ? placementProblem(node, above) : undefined;
-  }
   if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && COMMENT.test(node.value))
     return undefined;
-  if (!MARKDOWN.has(node.type)) return REFUSED[node.type] ?? `pages hold no ${node.type}. Write it as text.`;
+  if (!MARKDOWN.has(node.type)) return REFUSED[node.type] ?? `pages contain no ${node.type}. Write it as text.`;
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
-    return 'pages hold no boxes to tick. Write \\[ for the bracket.';
-  // It would be written as a style, which the policy of the pages refuses.
-  if (node.type === 'table' && node.align?.some(Boolean))
-    return 'columns have no alignment of their own. Write |---| below the head of the table.';
-  // What has no column is left out of the page without a word.
-  if (node.type === 'table' && node.children.some((row) => row.children.length > node.children[0]!.children.length)) {
-    return 'a row of the table has more cells than its head. Write \\| for the sign | itself, in code too.';
-  }
+    return 'pages contain no checkboxes. Write \\[ for the bracket.';
+  if (node.type === 'table') return tableProblem(node);
+  if (node.type === 'text') return textProblem(unescapedIn(source, node));
   if (node.type === 'heading') {
-    const given = Object.keys((node.data as { hProperties?: object } | undefined)?.hProperties ?? {}).filter(
-      (name) => name !== 'id',
-    );
-    if (given.length > 0)
-      return `a heading takes no attribute but its id: ${given.join(', ')}. Write: ## Title {#short-id}`;
+    const { hProperties = {} } = (node.data ?? {}) as { hProperties?: object };
+    const attributes = Object.keys(hProperties).filter((name) => name !== 'id');
+    return attributes.length > 0
+      ? `a heading has no attribute but its id: ${attributes.join(', ')}. Write: ## Title {#short-id}`
+      : undefined;
   }
-  if (node.type === 'link' && !textOf(node).trim())
-    return `the link to "${node.url}" has no words. Write [words](${node.url}).`;
-  if (node.type === 'text' && node.value.includes('](')) {
-    return 'this was meant as a link and is none: an address has no spaces, and brackets are closed. Write [words](page.html#id).';
-  }
-  return node.type === 'link' && findCitations(textOf(node)).length > 0
-    ? 'a citation stands in a link. Move it behind the link.'
+  if (node.type !== 'link') return undefined;
+  if (!textOf(node).trim()) return `the link to "${node.url}" has no words. Write [words](${node.url}).`;
+  const inside = descendantsOf(node);
+  return citations.some(({ node, match }) => !match.error && inside.includes(node))
+    ? 'a link contains a citation. Move it behind the link, or write \\@ for the character.'
     : undefined;
 }
 
-/**
- * Pages are text, made of what Markdown makes and of the components for authors: no code, no markup of their own, no pictures.
- * Blocks do not stand within lines, nor links within links. A fault hides those of what stands below it.
- */
+/** Pages are Markdown and components for authors, each in its place. A problem hides those of what is inside it. */
 export function markup({ pages }: Content): Diagnostic[] {
-  return pages.flatMap(({ file, nodes }) => {
+  return pages.flatMap((page) => {
     const visit = (node: MdastNode, above: readonly string[]): Diagnostic[] => {
-      const message = problemOf(node, above);
-      if (message) return [diagnosticAt(file, node, message)];
+      const message = problemOf(node, above, page);
+      if (message) return [diagnosticAt(page.file, node, message)];
       const children = 'children' in node ? (node.children as readonly MdastNode[]) : [];
       return children.flatMap((child) => visit(child, [...above, nameOf(node)]));
     };
-    return nodes.flatMap((node) => visit(node, []));
+    return page.nodes.flatMap((node) => visit(node, []));
   });
 }

@@ -1,42 +1,36 @@
-import { originsOf } from '../../citations/source-graph.ts';
 import { markLabel } from '../../citations/reference.ts';
+import { originsOf } from '../../citations/source-graph.ts';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
 import { didYouMean } from '../../lib/did-you-mean.ts';
 import type { Content } from '../../loaders/content.ts';
 
-/** Every source is named like its file, cited somewhere, told apart by its mark, and relies on sources that exist. */
-export function sources({ pages, sources, unread }: Content): Diagnostic[] {
+/** Every source has the id of its file, is cited, has a mark of its own, and relies on sources that exist. */
+export function sources({ pages, sources, unread, ledger }: Content): Diagnostic[] {
   const cited = new Set(pages.flatMap(({ occurrences }) => occurrences.map(({ id }) => id)));
   const marks = new Map<string, string>();
-  return [...sources].flatMap(([key, { file, data, lineOf }]) => {
+  // A mark belongs to the source that was published first, so that a report is about the newer one.
+  const published = new Set(ledger.map((address) => address.replace('sources.html#', '')));
+  const byAge = [...sources].sort(([a], [b]) => Number(published.has(b)) - Number(published.has(a)));
+  return byAge.flatMap(([key, { file, data, lineOf }]) => {
     const diagnostics: Diagnostic[] = [];
-    const at = (path: (string | number)[], message: string) => diagnostics.push({ file, ...lineOf(path), message });
-    if (!cited.has(key) && unread.size === 0) {
+    const report = (path: (string | number)[], message: string) => diagnostics.push({ file, ...lineOf(path), message });
+    if (!cited.has(key) && unread.size === 0)
       diagnostics.push({ file, message: `no page cites this source. Cite it as [@${key}], or delete the file.` });
-    }
     if (!data) return diagnostics;
-    if (data.id !== key) {
-      const twin = sources.has(data.id) ? ` is already the key of content/sources/${data.id}.yaml. The id` : '';
-      at(['id'], `the id "${data.id}"${twin} must equal the file name: "${key}".`);
-    }
+    if (data.id !== key) report(['id'], `the id "${data.id}" must be the name of the file: "${key}".`);
     const mark = markLabel(data);
-    const twin = marks.get(mark);
-    if (twin)
-      at(
-        ['custom', 'label'],
-        `its mark "${mark}" is the same as that of ${twin}. Give one of them another custom.label.`,
-      );
-    marks.set(mark, file);
-    for (const [nth, other] of (data.custom.reliesOn ?? []).entries()) {
-      if (!sources.has(other)) {
-        at(
+    const other = marks.get(mark);
+    if (other) report(['custom', 'label'], `the mark "${mark}" is also that of ${other}. Write another custom.label.`);
+    else marks.set(mark, file);
+    for (const [nth, origin] of (data.custom.reliesOn ?? []).entries()) {
+      if (!sources.has(origin))
+        report(
           ['custom', 'reliesOn', nth],
-          `custom.reliesOn: there is no source "${other}".${didYouMean(other, sources.keys())}`,
+          `custom.reliesOn: there is no source "${origin}".${didYouMean(origin, sources.keys())}`,
         );
-      }
     }
     if (originsOf(key, (id) => sources.get(id)?.data?.custom.reliesOn ?? []).has(key))
-      at(['custom', 'reliesOn'], 'custom.reliesOn: leads back to this source. Take out one step of the ring.');
+      report(['custom', 'reliesOn'], 'custom.reliesOn: leads back to this source. Delete one step of the circle.');
     return diagnostics;
   });
 }

@@ -1,28 +1,25 @@
 import { siteUrl } from '../../lib/site-url.ts';
 import type { PageRule, SiteRule } from '../../lib/built-page.ts';
 
-/** Elements that act, or bring in what acts, and that no page of the site has. */
+/** Elements that run or load something, which no page contains. */
 const ACTIVE = new Set('iframe frame object embed applet base form audio video template portal'.split(' '));
 
-/** Addresses that act instead of leading somewhere. */
-const ACTING = /^\s*(?:javascript|vbscript|data):/i;
+/** Addresses that run or contain something. */
+const RUNNING = /^\s*(?:javascript|vbscript|data):/i;
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/i;
 
-/**
- * Nothing acts in a page: no text of the content became markup. Links that leave the site say nothing of where their reader
- * came from.
- */
+/** No text of the content became active markup, and links to other sites do not tell them where the reader came from. */
 export const active: PageRule = ({ elements }) => {
   const own = siteUrl()?.href;
   const messages: string[] = [];
   for (const element of elements) {
-    if (ACTIVE.has(element.tagName)) messages.push(`the page holds <${element.tagName}>, which no page may.`);
+    if (ACTIVE.has(element.tagName)) messages.push(`the page contains <${element.tagName}>, which is not allowed.`);
     for (const [name, value] of Object.entries(element.attribs)) {
       if (/^on|^style$|^srcdoc$/i.test(name))
-        messages.push(`<${element.tagName}> has the attribute ${name}, which no page may.`);
+        messages.push(`<${element.tagName}> has the attribute ${name}, which is not allowed.`);
       const picture = ['img', 'link'].includes(element.tagName) && value.startsWith('data:image/');
-      if (ADDRESS.test(name) && ACTING.test(value) && !picture)
-        messages.push(`<${element.tagName}> leads to "${value.slice(0, 40)}", which no page may.`);
+      if (ADDRESS.test(name) && RUNNING.test(value) && !picture)
+        messages.push(`<${element.tagName}> links to "${value.slice(0, 40)}", which is not allowed.`);
     }
     const { href = '', rel = '' } = element.attribs;
     if (element.tagName !== 'a' || !href.startsWith('http') || (own && href.startsWith(own))) continue;
@@ -34,12 +31,15 @@ export const active: PageRule = ({ elements }) => {
 };
 
 /**
- * The scripts and styles of every page are those of the overview. The policy of a page allows what is in it by hash, and
- * would allow what came in by a text.
+ * Every page has the scripts and styles of the overview. The policy allows them by hash, and would allow what a text of
+ * the content brought in.
  */
 export const foreign: SiteRule = (pages) => {
   const known = pages.find(({ path }) => path === 'index.html')?.inline;
   return pages
     .filter(({ inline }) => known && inline.some((hash) => !known.includes(hash)))
-    .map(({ path }) => ({ file: path, message: 'the page holds a script or styles that are not the site’s own.' }));
+    .map(({ path }) => ({
+      file: path,
+      message: 'the page contains a script or styles that are not part of the site.',
+    }));
 };

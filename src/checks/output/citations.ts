@@ -1,6 +1,6 @@
 import type { PageElement, PageRule } from '../../lib/built-page.ts';
 
-/** Every mark leads to a reference on its page, and that reference leads back to it. */
+/** Every mark links to a reference on its page, which links back to it. */
 export const citations: PageRule = ({ $, elements }) => {
   const idIn = ({ attribs }: PageElement) => (attribs['href'] ?? '').split('#')[1] ?? '';
   const ofRole = (role: string) => elements.filter(({ attribs }) => attribs['role'] === role);
@@ -10,5 +10,5 @@ export const citations: PageRule = ({ $, elements }) => {
   return ofRole('doc-biblioref')
     .map((element) => ({ mark: element.attribs['id'] ?? '', key: idIn(element) }))
     .filter(({ mark, key }) => !back.has(`${key} ${mark}`))
-    .map(({ mark, key }) => `the mark "${mark}" has no reference "${key}" that leads back to it.`);
+    .map(({ mark, key }) => `the mark "${mark}" has no reference "${key}" that links back to it.`);
 };
