@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, YAMLParseError, type Document } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { yamlMistake } from './yaml-mistakes.ts';
@@ -97,6 +97,18 @@ function offsetOf(document: Document, path: Path): number {
   return 0;
 }
 
+/** A value such as `*Order*`, which YAML reads as an alias of another value; the parser does not report that there is none. */
+function aliasOfNothing(document: Document): YAMLParseError[] {
+  const errors: YAMLParseError[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      const [start, end] = alias.range!;
+      if (!alias.resolve(document)) errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', 'alias of nothing'));
+    },
+  });
+  return errors;
+}
+
 /** The line and column of the value at a path, counted in the file. */
 export type LineOf = (path: Path) => { line: number; column: number };
 
@@ -123,7 +135,7 @@ export function readYaml<T>(
   };
   const lineOf: LineOf = (path) => placed(offsetOf(document, path));
   // After the first error the parser guesses; what it reports then helps nobody.
-  const [error] = [...document.errors, ...document.warnings];
+  const [error] = [...document.errors, ...document.warnings, ...aliasOfNothing(document)];
   if (error) {
     const { line, column, message } = yamlMistake(text, error);
     return { value: undefined, diagnostics: [{ file, line: line + firstLine - 1, column, message }], lineOf };
