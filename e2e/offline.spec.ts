@@ -38,7 +38,7 @@ test('a crawl from the overview finds every page and no dead link', EVERY_ORIGIN
   expect(found).toEqual(LINKED_PAGES);
 });
 
-test('a page copied alone to another folder still reads in full style', async ({ page }) => {
+test('a page copied alone to another folder keeps its styles', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'alone-'));
   cpSync(join(DIST, 'openai-deal.html'), join(folder, 'a.html'));
   await page.goto(pathToFileURL(join(folder, 'a.html')).href);
@@ -48,8 +48,6 @@ test('a page copied alone to another folder still reads in full style', async ({
       .first()
       .evaluate((side) => getComputedStyle(side).borderTopWidth),
   ).toBe('5px');
-  await page.keyboard.press('/');
-  await expect(page.getByRole('button', { name: 'Search' })).toBeHidden();
 });
 
 test('the zip, unpacked elsewhere, opens from its folder without a dead link', async ({ page }) => {

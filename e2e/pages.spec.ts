@@ -7,10 +7,9 @@ async function layoutShift(): Promise<number> {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
       shifts.push({ time: entry.startTime, value: entry.value });
   }).observe({ type: 'layout-shift', buffered: true });
-  const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
-  await nextFrame();
-  // Shifts on purpose: once the browser reports one, it has reported every earlier shift.
-  const start = performance.now();
+  const nextFrame = () => new Promise<number>((time) => requestAnimationFrame(time));
+  // Shifts on purpose: once the browser reports one, it has reported every earlier shift. It gives each the time of its frame.
+  const start = (await nextFrame()) - 1;
   for (let padding = 300; !shifts.some(({ time }) => time >= start); padding = 300 - padding) {
     document.body.style.paddingTop = `${padding}px`;
     await nextFrame();

@@ -19,7 +19,7 @@ export function quotations(content: Content, lock: Lock): Diagnostic[] {
 }
 
 /** A quotation of at least four words in single marks; an apostrophe within a word does not end it. */
-const SINGLE = /(?<![\p{L}\p{N}])[‘'](?:[^‘’']|(?<=\p{L})[’'](?=\p{L}))+[’'](?!\p{L})/gu;
+const SINGLE = /(?<![\p{L}\p{N}])[‘'](?!\s)(?:[^‘’']|(?<=\p{L})[’'](?=\p{L}))+[’'](?!\p{L})/gu;
 
 /** Words of a founding article are in double quotation marks, so that they are compared with its text. */
 export function singleQuotationMarks(content: Content): Diagnostic[] {
