@@ -14,6 +14,8 @@ const siteSchema = z.strictObject({
   tagline: line,
   /** The tagline in at most 80 characters. */
   summary: line.max(80),
+  /** Where the project is published, if it is: each page links there. */
+  project: z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/project' }).optional(),
   /** Begins the names of the editions and of the site's own citation keys. */
   slug: id,
   /** Organisations that the pages are about, for search engines. */
