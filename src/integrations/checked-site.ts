@@ -14,6 +14,7 @@ import { documentsOf, type SearchDocument } from '../search/documents.ts';
 import { searchFile } from '../search/file.ts';
 import { contentSecurityPolicy, headersFile, withPolicy } from './csp.ts';
 import { showProblemsInBrowser } from './dev-diagnostics.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
 import { redirectPages } from './redirects.ts';
 
 /** Ends the build with a report if there are problems; the previous site stays. */
@@ -75,7 +76,8 @@ export function checkedSite(): AstroIntegration {
   return {
     name: 'checked-site',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, createCodegenDir }) => {
+        writeEditorSchemas(createCodegenDir());
         if (command !== 'build') return;
         target = resolve(fileURLToPath(config.outDir));
         const held = existsSync(target) ? readdirSync(target) : [];

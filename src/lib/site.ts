@@ -9,7 +9,7 @@ import { readYaml } from './yaml.ts';
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #7f3d0c');
 
 /** `content/site.yaml`: the name of the site, and what the program must know about its subject. */
-const siteSchema = z.strictObject({
+export const siteSchema = z.strictObject({
   name: line,
   tagline: line,
   /** The tagline in at most 80 characters. */
