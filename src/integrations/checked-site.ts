@@ -37,6 +37,8 @@ function finish(dir: string): Diagnostic[] {
   const policy = contentSecurityPolicy(builtPage('index.html', readFileSync(join(dir, 'index.html'), 'utf8')));
   const diagnostics: Diagnostic[] = [];
   const documents: SearchDocument[] = [];
+  const { answers, synonyms } = content.data;
+  const otherWords = new Map(answers.map(({ id, words }) => [`answers.html#${id}`, words]));
   const pages: PageSummary[] = [];
   const addresses: string[] = [];
   for (const path of paths) {
@@ -46,11 +48,12 @@ function finish(dir: string): Diagnostic[] {
     pages.push(summaryOf(page));
     addresses.push(...addressesOf(page));
     if (path !== '404.html' && !redirects.some((redirect) => redirect.path === path)) {
-      documents.push(...documentsOf(page));
+      documents.push(...documentsOf(page, otherWords));
     }
     writeFileSync(join(dir, path), withPolicy(html, policy));
   }
-  writeFileSync(join(dir, 'search.js'), searchFile(documents));
+  const groups = synonyms.map(({ words }) => words);
+  writeFileSync(join(dir, 'search.js'), searchFile(documents, groups));
   writeFileSync(join(dir, '_headers'), headersFile(policy));
 
   diagnostics.push(...checkSite(pages, filesIn(dir)), ...lostAddresses(ledger, addresses));
