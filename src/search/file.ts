@@ -1,5 +1,5 @@
-import { buildSync } from 'esbuild';
 import MiniSearch from 'minisearch';
+import { build } from 'rolldown';
 import type { SearchDocument } from './documents.ts';
 import { SEARCH_OPTIONS } from './options.ts';
 
@@ -9,19 +9,15 @@ import { SEARCH_OPTIONS } from './options.ts';
  *
  * @param documents everything that can be found
  */
-export function searchFile(documents: readonly SearchDocument[]): string {
+export async function searchFile(documents: readonly SearchDocument[]): Promise<string> {
   const index = new MiniSearch(SEARCH_OPTIONS);
   index.addAll(documents);
-  const { outputFiles } = buildSync({
-    entryPoints: [`${import.meta.dirname}/dialog.ts`],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    globalName: 'siteSearch',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
+  const { output } = await build({
+    input: `${import.meta.dirname}/dialog.ts`,
+    platform: 'browser',
+    transform: { target: 'es2022' },
+    output: { format: 'iife', name: 'siteSearch', minify: true, comments: false, strict: true },
     write: false,
   });
-  return `${outputFiles[0]!.text}siteSearch.load(${JSON.stringify(index)});\n`;
+  return `${output[0].code.trimEnd()}siteSearch.load(${JSON.stringify(index)});\n`;
 }
