@@ -154,7 +154,7 @@ for (const [name, refuse] of [
       await page.addInitScript((refuse) => {
         if (!refuse) return;
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        document.execCommand = () => false;
+        Object.defineProperty(document, 'execCommand', { value: () => false });
       }, refuse);
       if (!refuse && origin !== 'folder') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(site.address('cite/surveillance.html#surveillance-sides'));

@@ -161,10 +161,11 @@ export const PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
     fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 3 }),
     (given, terms) => {
       assert.ok(
-        `… ${given} …`.includes(
+        `… ${given} …`.normalize().includes(
           excerpt(given, terms)
             .map((part) => part.text)
             .join('')
+            .normalize()
             .replaceAll(/^… | …$/g, ''),
         ),
       );
