@@ -37,7 +37,7 @@ test(
     await expect(page).toHaveURL(/#surveillance-sides$/);
     await expect(page.locator('.live')).toHaveText('Link copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/surveillance\.html#surveillance-sides$/);
-    // The link is beside the heading and no part of its name.
+    // The link is beside the heading, not part of its name.
     expect(await page.locator('#surveillance-sides').textContent()).not.toContain('#');
   },
 );

@@ -11,7 +11,7 @@ for (const name of CONTENT_PAGES) {
     if ((await page.locator('.reference').count()) === 0) return;
     if (name === 'sources.html') await page.locator('.reference summary').first().click();
     await expect(page.locator('.reference').first()).toBeVisible();
-    await page.locator('.reference a[role="doc-backlink"]').first().click();
+    await page.locator('.reference a[role="doc-backlink"][href*="#"]').first().click();
     await expect(page.locator(':target')).toBeInViewport();
   });
 }

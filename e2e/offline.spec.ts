@@ -38,7 +38,7 @@ test('a crawl from the overview finds every page and no dead link', EVERY_ORIGIN
   expect(found).toEqual(LINKED_PAGES);
 });
 
-test('a page copied alone to another folder keeps its styles', async ({ page }) => {
+test('a page copied alone to another folder still reads in full style', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'alone-'));
   cpSync(join(DIST, 'openai-deal.html'), join(folder, 'a.html'));
   await page.goto(pathToFileURL(join(folder, 'a.html')).href);
@@ -48,6 +48,8 @@ test('a page copied alone to another folder keeps its styles', async ({ page }) 
       .first()
       .evaluate((side) => getComputedStyle(side).borderTopWidth),
   ).toBe('5px');
+  await page.keyboard.press('/');
+  await expect(page.locator('#search [role="status"]')).toContainText('search.js');
 });
 
 test('the zip, unpacked elsewhere, opens from its folder without a dead link', async ({ page }) => {

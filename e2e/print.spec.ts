@@ -13,7 +13,7 @@ for (const name of CONTENT_PAGES) {
     );
     expect(printed).toEqual(addresses.map((address) => `" <${address}>"`));
     for (const selector of BOILERPLATE) await expect(page.locator(selector).filter({ visible: true })).toHaveCount(0);
-    // Dates and places are printed, and so is what is folded on the screen.
+    // Dates and places are on paper, and so is what is folded on the screen.
     const sizes = await page
       .locator('.citation .place')
       .evaluateAll((places) => places.map((place) => getComputedStyle(place).fontSize));

@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { DIST, expect, PAGES, test } from './site.ts';
 
-/** The limit of a page in bytes, compressed by Brotli at level 11. */
-const PAGE = 45_000;
-/** Two pages list the whole record and every source; splitting them would break the addresses of their entries. */
-const WHOLE_RECORD: Record<string, number> = { 'timeline.html': 72_000, 'sources.html': 60_000 };
+/** The limit of a page in bytes, compressed by Brotli at level 11: the largest topic as it is now, and 3 %. */
+const PAGE = 45_100;
+/** Pages with other limits, all 3 % above what they weigh now. The last two list every event and every source. */
+const LIMITS: Record<string, number> = {
+  'index.html': 30_400,
+  'courts.html': 33_900,
+  'differences.html': 46_900,
+  'people.html': 46_900,
+  'sources.html': 71_600,
+  'timeline.html': 89_200,
+};
 /** The limit of the script in each page, compressed. */
-const SCRIPT = 6_000;
+const SCRIPT = 3_650;
 /** The bytes that a server sends before it waits for an acknowledgement: ten packets. */
 const FIRST_FLIGHT = 14_600;
 
@@ -17,7 +24,7 @@ const htmlOf = (name: string) => readFileSync(join(DIST, name), 'utf8');
 for (const name of PAGES) {
   test(`${name} stays below its limit of bytes`, () => {
     const html = htmlOf(name);
-    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(WHOLE_RECORD[name] ?? PAGE);
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(LIMITS[name] ?? PAGE);
     const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs)];
     expect(brotliCompressSync(scripts.map(([, text]) => text).join('')).length).toBeLessThanOrEqual(SCRIPT);
   });

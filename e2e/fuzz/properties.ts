@@ -151,7 +151,7 @@ export const PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
   'any change becomes one entry of the feed': fc.property(text, (said) => {
     const tags = (text: string) =>
       atomFeed(
-        [{ id: 'a', date: '2026-03-08', kind: 'change', page: 'index.html', text }],
+        [{ id: 'a', date: '2026-03-08', title: text, page: 'index.html', text }],
         new URL('https://example.org/'),
       ).match(/<[^>]*>|<|>/g);
     assert.deepEqual(tags(said), tags('plain'));
@@ -160,11 +160,15 @@ export const PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
     text,
     fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 3 }),
     (given, terms) => {
-      const shown = excerpt(given, terms)
-        .map((part) => part.text)
-        .join('')
-        .replaceAll(/^… | …$/g, '');
-      assert.ok(`… ${given} …`.normalize('NFD').includes(shown.normalize('NFD')));
+      assert.ok(
+        `… ${given} …`.normalize().includes(
+          excerpt(given, terms)
+            .map((part) => part.text)
+            .join('')
+            .normalize()
+            .replaceAll(/^… | …$/g, ''),
+        ),
+      );
       assert.equal(linesOf(given).join(' '), given);
     },
   ),

@@ -85,7 +85,7 @@ test('the content of this site has no problem', () => {
 function reportOn(each: Case): string {
   Object.assign(process.env, each.environment);
   try {
-    return formatDiagnostics([...siteUrlDiagnostics(), ...checkContent(process.env['CONTENT_DIR'] ?? siteOf(each))]);
+    return formatDiagnostics([...siteUrlDiagnostics(), ...checkContent(siteOf(each))]);
   } finally {
     for (const name of Object.keys(each.environment ?? {})) delete process.env[name];
   }

@@ -97,18 +97,6 @@ function offsetOf(document: Document, path: Path): number {
   return 0;
 }
 
-/** A value such as `*Order*`, which YAML reads as an alias of another value; the parser does not report that there is none. */
-function aliasOfNothing(document: Document): YAMLParseError[] {
-  const errors: YAMLParseError[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      const [start, end] = alias.range!;
-      if (!alias.resolve(document)) errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', 'alias of nothing'));
-    },
-  });
-  return errors;
-}
-
 /** The line and column of the value at a path, counted in the file. */
 export type LineOf = (path: Path) => { line: number; column: number };
 
@@ -129,13 +117,17 @@ export function readYaml<T>(
 ): { value: T | undefined; diagnostics: Diagnostic[]; lineOf: LineOf } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // Content has no anchors: what YAML takes for an alias is a text that begins with an asterisk.
+  visit(document, {
+    Alias: (_, { range }) => void document.errors.push(new YAMLParseError([range![0], range![1]], 'BAD_ALIAS', '')),
+  });
   const placed = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const lineOf: LineOf = (path) => placed(offsetOf(document, path));
   // After the first error the parser guesses; what it reports then helps nobody.
-  const [error] = [...document.errors, ...document.warnings, ...aliasOfNothing(document)];
+  const [error] = [...document.errors, ...document.warnings];
   if (error) {
     const { line, column, message } = yamlMistake(text, error);
     return { value: undefined, diagnostics: [{ file, line: line + firstLine - 1, column, message }], lineOf };
