@@ -37,8 +37,8 @@ export function speakersIn(text: string, people: ReadonlyMap<string, Person>): {
 
 /** The part of a page before its record. */
 function storyOf({ nodes, data }: Page): readonly MdastNode[] {
-  const end = nodes.findIndex((node) => node.type === 'heading' && headingOf(node).id === data?.record);
-  return data?.record === undefined || end < 0 ? nodes : nodes.slice(0, end);
+  const end = nodes.findIndex((node) => node.type === 'heading' && headingOf(node).id === data.record);
+  return end < 0 ? nodes : nodes.slice(0, end);
 }
 
 /** Numbers, and the lowest to the highest: `120 : 100 : 110 (1 : 1.20)`. */

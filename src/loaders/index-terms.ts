@@ -35,7 +35,7 @@ function sectionsNaming(words: readonly string[], pages: readonly { page: Page; 
     const links = sections
       .filter(({ id, text }) => id !== '' && pattern.test(text))
       .map(({ id, title }) => ({ href: `${page.id}.html#${id}`, text: title }));
-    return links.length > 0 ? [{ page: page.data?.label ?? page.id, links }] : [];
+    return links.length > 0 ? [{ page: page.data.label, links }] : [];
   });
 }
 
@@ -71,7 +71,7 @@ export function indexTerms({ pages, data, sources }: Content): Map<string, Index
     })),
     ...[
       ...Map.groupBy(
-        [...sources.values()].flatMap(({ data: source }) => source ?? []),
+        [...sources.values()].map(({ data: source }) => source),
         ({ custom }) => custom.label,
       ),
     ].map(([label, own]) => sourceEntry(label, own)),

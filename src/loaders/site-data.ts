@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Occurrence } from '../citations/citation.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
-import { listFiles, readText } from '../lib/files.ts';
+import { readFolder } from '../lib/files.ts';
 import { readYaml, type LineOf } from '../lib/yaml.ts';
 import { comparisonSchema, designationSchema, edgeSchema, profileSchema } from '../schemas/charts.ts';
 import {
@@ -112,71 +110,50 @@ export interface DataFile {
   lineOf: LineOf;
 }
 
-/** What `content/data/` contains. */
-export interface ReadData {
-  data: Data;
-  files: DataFile[];
-  diagnostics: Diagnostic[];
-  /** The files whose lists could not be read. */
-  unread: string[];
-}
-
 /**
  * Reads `content/data/*.yaml`.
  *
  * @param dir the content folder
  */
-export function readData(dir: string): ReadData {
-  const listed = existsSync(join(dir, 'data'))
-    ? listFiles(dir, 'data', '.yaml', LIST_NAMES)
-    : { files: [], diagnostics: [] };
+export function readData(dir: string): { data: Data; dataFiles: DataFile[]; diagnostics: Diagnostic[] } {
   const data = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknown as Data;
-  const result: ReadData = { data, files: [], diagnostics: [...listed.diagnostics], unread: [] };
-  for (const file of listed.files) {
-    const name = file.name as ListName;
-    const { text, diagnostics } = readText(file);
-    result.diagnostics.push(...diagnostics);
+  const dataFiles: DataFile[] = [];
+  const { files, diagnostics } = readFolder(dir, 'data', '.yaml', LIST_NAMES);
+  for (const { name, file, text } of files as { name: ListName; file: string; text: string }[]) {
     const schema = z.array(LISTS[name].schema) as unknown as z.ZodType<never[]>;
-    const list = text === undefined ? undefined : readYaml(text, schema, file.file);
-    if (!list?.value) result.unread.push(file.file);
-    if (!list) continue;
-    result.diagnostics.push(...list.diagnostics);
-    result.files.push({ name, file: file.file, lineOf: list.lineOf });
-    data[name] = list.value ?? [];
+    const { value, diagnostics: problems, lineOf } = readYaml(text, schema, file);
+    diagnostics.push(...problems);
+    if (!value) continue;
+    dataFiles.push({ name, file, lineOf });
+    data[name] = value;
   }
-  return result;
+  return { data, dataFiles, diagnostics };
 }
 
-/** One text with citations, by its path in the entry, e.g. `text` or `versions.0`. */
+/** One text with citations. */
 export interface CitedText {
   field: string;
-  path: string;
+  /** Where it is in the entry: `['text']`, `['versions', 0]`. */
+  path: (string | number)[];
   text: string;
-  /** Path of the value in its file. */
-  location: (string | number)[];
 }
 
 /** The texts with citations of one entry. */
-export function citedTexts(name: ListName, entry: Entry, index: number): CitedText[] {
+export function citedTexts(name: ListName, entry: Entry): CitedText[] {
   return listOf(name).cited.flatMap((field) => {
-    const value = (entry as unknown as Record<string, string | string[] | undefined>)[field];
-    if (value === undefined) return [];
+    const value = (entry as unknown as Record<string, string | string[] | undefined>)[field] ?? [];
     return typeof value === 'string'
-      ? [{ field, path: field, text: value, location: [index, field] }]
-      : value.map((text, nth) => ({ field, path: `${field}.${nth}`, text, location: [index, field, nth] }));
+      ? [{ field, path: [field], text: value }]
+      : value.map((text, nth) => ({ field, path: [field, nth], text }));
   });
 }
 
+/** The fields that name an entry; each list has one of them. */
+const TITLES = ['title', 'name', 'term', 'matter', 'question', 'label', 'issue', 'text', 'id'];
+
 /** What an entry is called in lists and backlinks. */
 export function titleOf(entry: Entry): string {
-  if ('title' in entry) return entry.title;
-  if ('name' in entry) return entry.name;
-  if ('term' in entry) return entry.term;
-  if ('matter' in entry) return entry.matter;
-  if ('question' in entry) return entry.question;
-  if ('label' in entry) return entry.label;
-  if ('issue' in entry) return entry.issue;
-  return 'text' in entry ? entry.text : entry.id;
+  return TITLES.map((field) => (entry as unknown as Record<string, string | undefined>)[field]).find(Boolean)!;
 }
 
 /** A text split at its citations: plain text, and the occurrences in each citation. */
@@ -201,11 +178,7 @@ export interface Selection {
   kind?: string | undefined;
 }
 
-type Selectable = Entry & {
-  topics?: readonly string[];
-  date?: string;
-  kind?: string;
-};
+type Selectable = Entry & { topics?: readonly string[]; date?: string; kind?: string };
 
 /** The selected entries of a list, in the order of the file. */
 export function select<Name extends ListName>(data: Data, name: Name, selection: Selection): Data[Name] {

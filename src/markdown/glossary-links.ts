@@ -1,12 +1,9 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { siteContent } from '../loaders/content.ts';
 import type { Term } from '../schemas/data.ts';
+import { childrenOf } from '../loaders/outline.ts';
 import { element } from './elements.ts';
 import { pageId } from './page-id.ts';
-
-interface Children {
-  children?: MdastNode[];
-}
 
 /** One pattern for all spellings, the longest first, so that a longer term wins over one inside it. */
 function patternOf(terms: readonly Term[]): { pattern: RegExp; idOf: Map<string, string> } {
@@ -69,7 +66,7 @@ export const glossaryLinks = defineMdastPlugin({
         const nodes = split(node.value, pattern, linkTo, idOf, linked);
         if (nodes.length > 0) context.replaceNode(node, nodes);
       }
-      (node as Children).children?.forEach(visit);
+      childrenOf(node).forEach(visit);
     };
     visit(root);
   },

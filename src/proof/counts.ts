@@ -1,8 +1,6 @@
-import { readLedger } from '../anchors/ledger.ts';
 import { CONTENT_RULES } from '../checks/content/index.ts';
 import { PAGE_RULES, SITE_RULES } from '../checks/output/index.ts';
 import { markLabel } from '../citations/reference.ts';
-import { contentDir } from '../lib/files.ts';
 import type { COUNTED } from '../loaders/author-components.ts';
 import type { Content } from '../loaders/content.ts';
 import { LIST_NAMES } from '../loaders/site-data.ts';
@@ -20,11 +18,11 @@ const COUNT = ['Counted', 'Number'];
 
 /** What the build counts for the proof page, by subject. The checks have passed, so every source and page is complete. */
 export const COUNTS: Record<(typeof COUNTED)[number], (content: Content) => Figures> = {
-  site: ({ pages }) => ({
+  site: ({ pages, ledger }) => ({
     columns: COUNT,
     rows: [
       ['Pages', pages.length],
-      ['Addresses published so far, each of which still works', readLedger(contentDir())?.length ?? 0],
+      ['Addresses published so far, each of which still works', ledger.length],
       ['Rules that every build checks', CONTENT_RULES.length + PAGE_RULES.length + SITE_RULES.length],
     ],
   }),
@@ -38,7 +36,7 @@ export const COUNTS: Record<(typeof COUNTED)[number], (content: Content) => Figu
     ],
   }),
   sources: ({ sources }) => {
-    const all = [...sources.values()].map(({ data }) => data!.custom);
+    const all = [...sources.values()].map(({ data }) => data.custom);
     const row = (name: string, own: typeof all): Figures['rows'][number] => [
       name.replace("'", '’'),
       ...READ.map((read) => own.filter((source) => source.read === read).length),
@@ -76,7 +74,7 @@ export const COUNTS: Record<(typeof COUNTED)[number], (content: Content) => Figu
   founding: (content) => {
     const occurrences = content.pages.flatMap((page) => page.occurrences);
     const rows = foundingIds(content).map((id) => {
-      const source = content.sources.get(id)!.data!;
+      const source = content.sources.get(id)!.data;
       const { paragraphs = 0, boilerplate = [] } = source.custom;
       const numbers = Array.from({ length: paragraphs }, (_, index) => index + 1).filter(
         (number) => !boilerplate.includes(number),

@@ -33,7 +33,7 @@ export interface Quotation {
 
 /** Ids of the founding articles. */
 export function foundingIds({ sources }: Content): string[] {
-  return [...sources].filter(([, { data }]) => data?.custom.role === 'founding article').map(([id]) => id);
+  return [...sources].filter(([, { data }]) => data.custom.role === 'founding article').map(([id]) => id);
 }
 
 /** Whether a citation names a paragraph, alone or in a range. */
