@@ -5,7 +5,7 @@ import { pageUrl } from '../lib/site-url.ts';
 import { SITE } from '../lib/site.ts';
 import { siteContent, type Page } from './content.ts';
 
-/** A page of this site, or one of its sections, with its citation. */
+/** The citation of a page of this site, or of one of its sections. */
 export interface Citable {
   /** Id of the section; empty for the page. */
   id: string;
