@@ -9,7 +9,7 @@ test('a section of this site is cited with its page, its edition and its address
   const { headings, data } = pageById('surveillance');
   const { id, title } = headings[0]!.heading;
   const part = parts.find((part) => part.id === id)!;
-  assert.match(part.sentence, /^“.+”, in “.+”, .+ \(covers events to \d+ \w+ 2026, edition of \d+ \w+ 2026\)\. https:/);
+  assert.match(part.sentence, /^“.+”, in “.+”, .+ \(covers events to \d+ \w+ 2026, edition of \d+ \w+ 2026\)\.$/);
   assert.equal(part.item.title, `${title} (section of: ${data.title})`);
   assert.equal(part.item.URL, `https://e.org/red/surveillance.html#${id}`);
   delete process.env['SITE_URL'];

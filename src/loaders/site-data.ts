@@ -3,19 +3,8 @@ import type { Occurrence } from '../citations/citation.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import { readFolder } from '../lib/files.ts';
 import { readYaml, type LineOf } from '../lib/yaml.ts';
-import { comparisonSchema, designationSchema, edgeSchema, profileSchema } from '../schemas/charts.ts';
-import {
-  answerSchema,
-  changeSchema,
-  disagreementSchema,
-  eventSchema,
-  personSchema,
-  pollSchema,
-  questionSchema,
-  statusSchema,
-  synonymSchema,
-  termSchema,
-} from '../schemas/data.ts';
+import * as charts from '../schemas/charts.ts';
+import * as schemas from '../schemas/data.ts';
 
 /** How a list of `content/data/` is read and displayed. */
 interface List {
@@ -35,23 +24,23 @@ interface List {
 
 /** The lists of `content/data/`, one a file. */
 export const LISTS = {
-  events: { schema: eventSchema, cited: ['text'], component: 'Timeline', home: 'timeline' },
-  people: { schema: personSchema, cited: ['text'], component: 'People', home: 'people' },
-  glossary: { schema: termSchema, cited: ['text'], component: 'Glossary', home: 'glossary' },
+  events: { schema: schemas.eventSchema, cited: ['text'], component: 'Timeline', home: 'timeline' },
+  people: { schema: schemas.personSchema, cited: ['text'], component: 'People', home: 'people' },
+  glossary: { schema: schemas.termSchema, cited: ['text'], component: 'Glossary', home: 'glossary' },
   terms: {
-    schema: comparisonSchema,
+    schema: charts.comparisonSchema,
     cited: ['anthropic', 'openaiFirst', 'openaiAmended', 'pentagon', 'turns'],
     component: 'Terms',
     home: 'terms',
   },
   designations: {
-    schema: designationSchema,
+    schema: charts.designationSchema,
     cited: ['text'],
     component: 'DesignationsChart',
     home: 'supply-chain-risk',
   },
   disagreements: {
-    schema: disagreementSchema,
+    schema: schemas.disagreementSchema,
     cited: ['inShort', 'versions', 'ours'],
     uncited: ['ours'],
     component: 'Disagreements',
@@ -59,19 +48,19 @@ export const LISTS = {
     elsewhere: ['inShort'],
   },
   questions: {
-    schema: questionSchema,
+    schema: schemas.questionSchema,
     cited: ['why', 'settles'],
     uncited: ['why', 'settles'],
     component: 'Questions',
     home: 'unknowns',
   },
-  status: { schema: statusSchema, cited: ['known'], component: 'Status', home: 'index', inFull: true },
-  profile: { schema: profileSchema, cited: ['text'], component: 'ProfileChart', home: 'surveillance' },
-  edge: { schema: edgeSchema, cited: ['text'], component: 'DeploymentChart', home: 'autonomous-weapons' },
-  answers: { schema: answerSchema, cited: ['answer'], component: 'Answers', home: 'answers' },
-  synonyms: { schema: synonymSchema, cited: [] },
-  polls: { schema: pollSchema, cited: ['text'], component: 'Polls', home: 'reactions' },
-  changes: { schema: changeSchema, cited: [], component: 'Changes', home: 'changes' },
+  status: { schema: schemas.statusSchema, cited: ['known'], component: 'Status', home: 'index', inFull: true },
+  profile: { schema: charts.profileSchema, cited: ['text'], component: 'ProfileChart', home: 'surveillance' },
+  edge: { schema: charts.edgeSchema, cited: ['text'], component: 'DeploymentChart', home: 'autonomous-weapons' },
+  answers: { schema: schemas.answerSchema, cited: ['answer'], component: 'Answers', home: 'answers' },
+  synonyms: { schema: schemas.synonymSchema, cited: [] },
+  polls: { schema: schemas.pollSchema, cited: ['text'], component: 'Polls', home: 'reactions' },
+  changes: { schema: schemas.changeSchema, cited: [], component: 'Changes', home: 'changes' },
 } as const satisfies Record<string, List>;
 
 export type ListName = keyof typeof LISTS;

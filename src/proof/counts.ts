@@ -1,6 +1,7 @@
 import { CONTENT_RULES } from '../checks/content/index.ts';
 import { PAGE_RULES, SITE_RULES } from '../checks/output/index.ts';
 import { markLabel } from '../citations/reference.ts';
+import { curly } from '../lib/typography.ts';
 import type { COUNTED } from '../loaders/author-components.ts';
 import type { Content } from '../loaders/content.ts';
 import { LIST_NAMES } from '../loaders/site-data.ts';
@@ -38,23 +39,18 @@ export const COUNTS: Record<(typeof COUNTED)[number], (content: Content) => Figu
   sources: ({ sources }) => {
     const all = [...sources.values()].map(({ data }) => data.custom);
     const row = (name: string, own: typeof all): Figures['rows'][number] => [
-      name.replace("'", '’'),
+      curly(name),
       ...READ.map((read) => own.filter((source) => source.read === read).length),
       own.length,
       own.filter(({ weight }) => weight === 'weak').length,
     ];
-    return {
-      columns: ['Kind', ...READ.map((read) => read.replace("'", '’')), 'All', 'Weak'],
-      rows: [
-        ...KINDS.map((kind) =>
-          row(
-            kind,
-            all.filter((source) => source.kind === kind),
-          ),
-        ),
-        row('all kinds', all),
-      ],
-    };
+    const ofKinds = KINDS.map((kind) =>
+      row(
+        kind,
+        all.filter((source) => source.kind === kind),
+      ),
+    );
+    return { columns: ['Kind', ...READ.map(curly), 'All', 'Weak'], rows: [...ofKinds, row('all kinds', all)] };
   },
   quotations: (content) => {
     const all = quotationsOf(content);

@@ -51,7 +51,7 @@ export function quotationsOf(content: Content): Quotation[] {
       const parts = written
         .split(NOT_QUOTED)
         .map(wordsOf)
-        .filter((words) => words.length > 0)
+        .filter(({ length }) => length > 0)
         .map(joined);
       return {
         file,
