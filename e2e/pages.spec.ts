@@ -97,7 +97,7 @@ test('a reader of the timeline sees one topic, how many events it has, and no he
   site,
 }) => {
   await page.goto(site.address('timeline.html'));
-  await page.getByLabel('Supply chain risk').check();
+  await page.getByRole('radio', { name: 'Supply chain risk' }).check();
   await expect(page).toHaveURL(/#topic-designation$/);
   const count = page.locator('.timeline-filter output');
   await expect(count).toHaveText(/^\d+ of \d+ shown$/);
@@ -109,7 +109,7 @@ test('a reader of the timeline sees one topic, how many events it has, and no he
     );
   expect(empty).toBe(0);
   await page.reload();
-  await expect(page.getByLabel('Supply chain risk')).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Supply chain risk' })).toBeChecked();
   await expect(count).toHaveText(text!);
 });
 

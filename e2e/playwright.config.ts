@@ -25,7 +25,7 @@ export default defineConfig<{ place: Place }>({
       .filter((browser) => existsSync(browser.executablePath()))
       .map((browser) => ({
         name: browser.name(),
-        testIgnore: /policy|nginx|accessibility|links/,
+        testIgnore: /policy|hosts|accessibility|links/,
         use: { place: 'file' as const, browserName: browser.name() as 'firefox' | 'webkit' },
       })),
   ],

@@ -83,7 +83,7 @@ test('in forced colours parties and the target of a link can still be told apart
     'solid',
   );
   const shapes = await page
-    .locator('.side-name')
+    .locator('.side > .side-name')
     .evaluateAll((names) => names.map((name) => getComputedStyle(name, '::before').content));
   expect(new Set(shapes).size).toBe(shapes.length);
   const strokes = await page

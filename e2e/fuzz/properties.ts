@@ -151,7 +151,7 @@ export const PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
   'any change is one entry of the feed': fc.property(text, (said) => {
     const tags = (text: string) =>
       atomFeed(
-        [{ id: 'a', date: '2026-03-08', kind: 'change', page: 'index.html', text }],
+        [{ id: 'a', date: '2026-03-08', title: text, page: 'index.html', text }],
         new URL('https://example.org/'),
       ).match(/<[^>]*>|<|>/g);
     assert.deepEqual(tags(said), tags('plain'));

@@ -13,6 +13,7 @@ import { documentsOf, type SearchDocument } from '../search/documents.ts';
 import { searchFile } from '../search/file.ts';
 import { contentSecurityPolicy, headersFile, withPolicy } from './csp.ts';
 import { showProblemsInBrowser } from './dev-diagnostics.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
 import { redirectPages } from './redirects.ts';
 
 /** Ends the build with a report if there are problems; the previous site stays. */
@@ -35,6 +36,8 @@ function finish(dir: string): Diagnostic[] {
   const policy = contentSecurityPolicy(builtPage('index.html', readFileSync(join(dir, 'index.html'), 'utf8')));
   const diagnostics: Diagnostic[] = [];
   const documents: SearchDocument[] = [];
+  const { answers, synonyms } = content.data;
+  const otherWords = new Map(answers.map(({ id, words }) => [`answers.html#${id}`, words]));
   const pages: PageSummary[] = [];
   const addresses: string[] = [];
   for (const path of paths) {
@@ -44,11 +47,12 @@ function finish(dir: string): Diagnostic[] {
     pages.push(summaryOf(page));
     addresses.push(...addressesOf(page));
     if (path !== '404.html' && !redirects.some((redirect) => redirect.path === path)) {
-      documents.push(...documentsOf(page));
+      documents.push(...documentsOf(page, otherWords));
     }
     writeFileSync(join(dir, path), withPolicy(html, policy));
   }
-  writeFileSync(join(dir, 'search.js'), searchFile(documents));
+  const groups = synonyms.map(({ words }) => words);
+  writeFileSync(join(dir, 'search.js'), searchFile(documents, groups));
   writeFileSync(join(dir, '_headers'), headersFile(policy));
 
   diagnostics.push(...checkSite(pages, filesIn(dir)), ...lostAddresses(ledger, addresses));
@@ -74,7 +78,8 @@ export function checkedSite(): AstroIntegration {
   return {
     name: 'checked-site',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, createCodegenDir }) => {
+        writeEditorSchemas(createCodegenDir());
         if (command !== 'build') return;
         target = resolve(fileURLToPath(config.outDir));
         const held = existsSync(target) ? readdirSync(target) : [];

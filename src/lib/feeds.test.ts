@@ -10,7 +10,7 @@ test('each change is an entry of the feed that links to its section, whatever ch
   const change = {
     id: 'c-one',
     date: '2026-11-21',
-    kind: 'correction' as const,
+    title: 'Correction: Law, “Two & more”',
     page: 'law.html',
     section: 'two',
     text,
@@ -18,6 +18,7 @@ test('each change is an entry of the feed that links to its section, whatever ch
   const $ = load(atomFeed([change], SITE), { xml: true });
   assert.equal($('entry > id').text(), 'https://e.org/red/changes.html#c-one');
   assert.equal($('entry > link').attr('href'), 'https://e.org/red/law.html#two');
+  assert.equal($('entry > title').text(), 'Correction: Law, “Two & more”');
   assert.equal($('entry > summary').text(), text);
   assert.equal($('feed > updated').text(), '2026-11-21T00:00:00Z');
 });

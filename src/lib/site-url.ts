@@ -3,7 +3,12 @@ import type { Diagnostic } from './diagnostic.ts';
 /** Diagnostics for the environment variable `SITE_URL`. An empty one counts as not given. */
 export function siteUrlDiagnostics(): Diagnostic[] {
   const text = process.env['SITE_URL'];
-  if (!text || (/^https?:\/\/[^/@\s]+(\/[^?#\s]*)?(?<!\.html)$/i.test(text) && URL.canParse(text))) return [];
+  const [, folder] = /^(https?:\/\/.+\/)[^/]+\.html?$/i.exec(text ?? '') ?? [];
+  if (folder) {
+    const message = `"${text}" is the address of a page. Write that of its folder: SITE_URL=${folder}`;
+    return [{ file: 'SITE_URL', message }];
+  }
+  if (!text || (/^https?:\/\/[^/@\s]+(\/[^?#\s]*)?$/i.test(text) && URL.canParse(text))) return [];
   const message = `"${text}" is not an address for the site. Write SITE_URL=https://example.org/red-lines/ or leave it out.`;
   return [{ file: 'SITE_URL', message }];
 }

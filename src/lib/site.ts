@@ -10,11 +10,13 @@ import { readYaml } from './yaml.ts';
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #7f3d0c');
 
 /** `content/site.yaml`: the name of the site, and what the program must know about its subject. */
-const siteSchema = z.strictObject({
+export const siteSchema = z.strictObject({
   name: line,
   tagline: line,
   /** The tagline in at most 80 characters. */
   summary: line.max(80),
+  /** Where the project is published, if it is: each page links there. */
+  project: z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/project' }).optional(),
   /** Begins the names of the editions and of the site's own citation keys. */
   slug: id,
   /** Organisations that the pages are about, for search engines. */

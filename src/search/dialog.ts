@@ -1,27 +1,32 @@
 /** The search file that a page loads when its reader first opens the search: it sets one global, `siteSearch`. */
-import MiniSearch, { type SearchResult } from 'minisearch';
 import { h } from '../client/h.ts';
-import type { SearchDocument } from './documents.ts';
-import { excerpt } from './excerpt.ts';
-import { SEARCH_OPTIONS } from './options.ts';
+import { excerpt, marked, type Part } from './excerpt.ts';
+import { makeSearch, type Found, type Search } from './find.ts';
+import { isAnswer } from './terms.ts';
 
-/** How many results are shown at most. */
+/** How many results are shown at most, and how many questions in their place while nothing is typed. */
 const MOST = 30;
+const QUESTIONS = 5;
 
-let index: MiniSearch<SearchDocument>;
+export let search: Search;
 
-/** What the index returns: the stored fields of a document, and the words that matched. */
-type Found = SearchResult & SearchDocument;
+const withMarks = (parts: Part[]) => parts.map(({ text, match }) => (match ? h('mark', {}, text) : text));
 
-function find(query: string): Found[] {
-  const all = index.search(query);
-  return (all.length > 0 ? all : index.search(query, { combineWith: 'OR' })) as Found[];
+/** The other way to type a question that contains the most of the words found, if some are only there. */
+function alsoFoundAs({ words, terms, match }: Found): Part[] | undefined {
+  if (!Object.values(match).some((fields) => fields.join() === 'words')) return undefined;
+  const matches = (parts: Part[]) => parts.filter((part) => part.match).length;
+  return words.map((phrase) => marked(phrase, terms)).sort((a, b) => matches(b) - matches(a))[0];
 }
 
-function resultItem({ id, page, title, text, terms }: Found, root: string): HTMLLIElement {
-  const words = excerpt(text, terms).map((part) => (part.match ? h('mark', {}, part.text) : part.text));
-  const link = h('a', { href: root + id }, h('strong', {}, title), ` ${page}`);
-  return h('li', {}, link, h('p', {}, ...words));
+function resultItem(found: Found, root: string, whole: boolean): HTMLLIElement {
+  const { id, page, text, terms } = found;
+  const title = marked(found.title, terms);
+  const item = h('li', {}, h('a', { href: root + id }, h('strong', {}, ...withMarks(title)), ` ${page}`));
+  const other = title.some(({ match }) => match) ? undefined : alsoFoundAs(found);
+  if (other) item.append(h('p', { className: 'text-quiet' }, 'Also found as: ', ...withMarks(other)));
+  item.append(h('p', {}, ...withMarks(whole ? marked(text, terms) : excerpt(text, terms))));
+  return item;
 }
 
 /** Makes the dialog of the page search; `root` is the address of the site's folder, with a slash at its end. */
@@ -30,12 +35,20 @@ export function connect(dialog: HTMLDialogElement, root: string): void {
   const status = dialog.querySelector('[role="status"]')!;
   const results = dialog.querySelector('ol')!;
 
+  let found: Found[] = [];
+
+  /** Whether nothing was searched for, so that questions are offered. */
+  const idle = () => found[0]?.terms.length === 0;
   const show = () => {
-    const query = input.value.trim();
-    const found = query ? find(query) : [];
-    results.replaceChildren(...found.slice(0, MOST).map((result) => resultItem(result, root)));
+    found = search(input.value);
+    const items = idle()
+      ? found.slice(0, QUESTIONS).map(({ id, title }) => h('li', {}, h('a', { href: root + id }, title)))
+      : // The answer to the question is shown whole.
+        found.slice(0, MOST).map((result, nth) => resultItem(result, root, nth === 0 && isAnswer(result)));
+    results.replaceChildren(...items);
     const count = found.length === 1 ? '1 result' : `${found.length || 'No'} results`;
-    status.textContent = query ? `${count}${found.length > MOST ? `; the first ${MOST} are shown` : ''}` : '';
+    const more = found.length > MOST ? `; the first ${MOST} are shown` : '';
+    status.textContent = idle() ? 'Questions that people ask:' : count + more;
   };
   const move = (event: KeyboardEvent) => {
     // An input method uses these keys itself.
@@ -44,7 +57,7 @@ export function connect(dialog: HTMLDialogElement, root: string): void {
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     // A search field takes the first Escape to empty itself.
     if (event.key === 'Escape') dialog.close();
-    if (event.key === 'Enter' && document.activeElement === input) links[0]?.click();
+    if (event.key === 'Enter' && document.activeElement === input && !idle()) links[0]?.click();
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     const next = at + (event.key === 'ArrowDown' ? 1 : -1);
@@ -57,7 +70,7 @@ export function connect(dialog: HTMLDialogElement, root: string): void {
   show();
 }
 
-/** Takes the index, as `MiniSearch.toJSON()` wrote it. */
-export function load(json: Parameters<typeof MiniSearch.loadJS>[0]): void {
-  index = MiniSearch.loadJS<SearchDocument>(json, SEARCH_OPTIONS);
+/** Takes what can be found, and the groups of words that find one another. */
+export function load(...content: Parameters<typeof makeSearch>): void {
+  search = makeSearch(...content);
 }

@@ -9,9 +9,12 @@ export interface SearchDocument {
   /** Name of the page. */
   page: string;
   title: string;
+  /** Other words under which it is found. */
+  words: readonly string[];
   text: string;
 }
 
+type Text = Omit<SearchDocument, 'words'>;
 type Root = ReturnType<CheerioAPI['root']>[number];
 type Node = Root | Root['children'][number];
 
@@ -20,8 +23,8 @@ const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dt', 'dd']);
 
 /** As in the DOM Standard, 4.4. */
 const TEXT_NODE = 3;
-/** Citations, links to a heading, and lists of links. */
-const LEFT_OUT = /(?:^|\s)(?:citation|anchor|letters|index-list)(?:\s|$)/;
+/** Citations, links to a heading or onwards, and lists of links. */
+const LEFT_OUT = /(?:^|\s)(?:citation|anchor|letters|index-list|more)(?:\s|$)/;
 
 /** The text of a node, without charts, whose labels repeat in pieces what the text beside them says. */
 function rawText(node: Node): string {
@@ -31,7 +34,8 @@ function rawText(node: Node): string {
   return BLOCKS.has(node.name) ? `${text} ` : text;
 }
 
-const textOf = (element: Node) => oneLine(rawText(element)).replaceAll(/ ([.,;])/g, '$1');
+/** The text of a node in one line, without the space or full stop before what was left out. */
+const textOf = (element: Node) => oneLine(rawText(element)).replaceAll(/\. (?=\.)| (?=[.,;])/g, '');
 
 const isEntry = ({ attribs }: PageElement) => 'data-entry' in attribs;
 const isReference = ({ attribs }: PageElement) => /(?:^|\s)reference(?:\s|$)/.test(attribs['class'] ?? '');
@@ -41,8 +45,8 @@ const holdsEntries = (node: PageElement): boolean =>
   node.children.some((child) => 'attribs' in child && (isEntry(child) || isReference(child) || holdsEntries(child)));
 
 /** The sections of a page's running text, each with the text up to the next heading; the first is the page itself. */
-function sections({ path, $ }: BuiltPage, page: string): SearchDocument[] {
-  const found: SearchDocument[] = [
+function sections({ path, $ }: BuiltPage, page: string): Text[] {
+  const found: Text[] = [
     { id: path, page, title: oneLine($('h1').text()), text: $('meta[name="description"]').attr('content') ?? '' },
   ];
   for (const element of $('.prose > *').get()) {
@@ -58,17 +62,17 @@ function sections({ path, $ }: BuiltPage, page: string): SearchDocument[] {
 }
 
 /** The entries of a page's lists: events, people, terms and the like. */
-function entries({ path, elements }: BuiltPage, page: string): SearchDocument[] {
-  return elements.filter(isEntry).map((element): SearchDocument => {
+function entries({ path, elements }: BuiltPage, page: string): Text[] {
+  return elements.filter(isEntry).map((element): Text => {
     const { id, 'data-entry': title = '' } = element.attribs;
     return { id: `${path}#${id}`, page, title, text: textOf(element).replace(title, '').trim() };
   });
 }
 
 /** The sources on the page of all sources. */
-function sources({ path, $, elements }: BuiltPage, page: string): SearchDocument[] {
+function sources({ path, $, elements }: BuiltPage, page: string): Text[] {
   const own = elements.filter((element) => isReference(element) && $(element).closest('.prose').length > 0);
-  return own.map((element): SearchDocument => {
+  return own.map((element): Text => {
     const [entry, standing] = $(element).children('p').get();
     const title = oneLine($(entry).children('strong').text());
     const text = oneLine(`${$(entry).clone().children('strong').remove().end().text()} ${$(standing).text()}`);
@@ -78,12 +82,14 @@ function sources({ path, $, elements }: BuiltPage, page: string): SearchDocument
 
 /**
  * What can be found on a page: its sections, the entries of its lists, and on the sources page each source. Pages for citing
- * repeat what is elsewhere.
+ * and the A–Z repeat what is elsewhere.
  *
+ * @param words other words under which documents are found, by their address
  * @returns copies, because the strings in a page's tree are parts of its text and would keep all of it in memory
  */
-export function documentsOf(built: BuiltPage): SearchDocument[] {
-  if (built.path.startsWith('cite/')) return [];
-  const page = built.$('nav [aria-current="page"]').text() || oneLine(built.$('h1').text());
-  return structuredClone([sections, entries, sources].flatMap((kind) => kind(built, page)));
+export function documentsOf(built: BuiltPage, words: ReadonlyMap<string, readonly string[]>): SearchDocument[] {
+  if (built.path.startsWith('cite/') || built.path === 'a-z.html') return [];
+  const page = built.$('nav [aria-current="page"]').first().text() || oneLine(built.$('h1').text());
+  const documents = [sections, entries, sources].flatMap((kind) => kind(built, page));
+  return structuredClone(documents.map((document) => ({ ...document, words: words.get(document.id) ?? [] })));
 }

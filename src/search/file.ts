@@ -1,17 +1,15 @@
 import { buildSync } from 'esbuild';
-import MiniSearch from 'minisearch';
 import type { SearchDocument } from './documents.ts';
-import { SEARCH_OPTIONS } from './options.ts';
 
 /**
  * The text of the search file: a classic script, because readers also open the site from a folder, where browsers load
- * neither modules nor data.
+ * neither modules nor data. It contains the texts and not their index, which is larger and takes no less time to load than to
+ * make.
  *
  * @param documents everything that can be found
+ * @param synonyms groups of words that find one another
  */
-export function searchFile(documents: readonly SearchDocument[]): string {
-  const index = new MiniSearch(SEARCH_OPTIONS);
-  index.addAll(documents);
+export function searchFile(documents: readonly SearchDocument[], synonyms: readonly (readonly string[])[]): string {
   const { outputFiles } = buildSync({
     entryPoints: [`${import.meta.dirname}/dialog.ts`],
     bundle: true,
@@ -23,5 +21,5 @@ export function searchFile(documents: readonly SearchDocument[]): string {
     legalComments: 'none',
     write: false,
   });
-  return `${outputFiles[0]!.text}siteSearch.load(${JSON.stringify(index)});\n`;
+  return `${outputFiles[0]!.text}siteSearch.load(${JSON.stringify(documents)},${JSON.stringify(synonyms)});\n`;
 }
