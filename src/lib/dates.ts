@@ -32,17 +32,19 @@ export const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
 export const partialDate = dateText(PARTIAL_DATE, '2026-02-27, 2026-02 or 2026');
 
 /** How to write a CSL date, with the date that an author wrote in another form. */
-function cslForm(input: unknown): string {
+function cslForm({ input }: { input?: unknown }): string {
   const parts = PARTIAL_DATE.test(String(input)) ? partsOf(String(input)) : ['year', 'month', 'day'];
   return `must be a date of the calendar in the form { date-parts: [[${parts.join(', ')}]] }`;
 }
 
-const cslShape = z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3).refine(isRealDate)]) });
+const form = { error: cslForm };
+const parts = z.array(z.int(form), form).min(1, form).max(3, form).refine(isRealDate, form);
 
 /** CSL-JSON date variable (`date-parts` with one date), e.g. `{ date-parts: [[2026, 3, 8]] }`. */
-export const cslDate = z.custom<{ 'date-parts': [DateParts] }>((value) => cslShape.safeParse(value).success, {
-  error: ({ input }) => cslForm(input),
-});
+export const cslDate = z.strictObject(
+  { 'date-parts': z.tuple([parts.transform((parts) => parts as unknown as DateParts)], form) },
+  { error: (issue) => (issue.code === 'invalid_type' ? cslForm(issue) : undefined) },
+);
 
 /** `8 March 2026`, `March 2026` or `2026`, as precise as the parts are. */
 export function longDate([year, month, day]: DateParts): string {

@@ -11,7 +11,7 @@ import { needed, record, titles } from './pages.ts';
 import { quotations } from './quotations.ts';
 import { sources } from './sources.ts';
 
-/** A rule of the content, in a file of its own or beside its like. */
+/** Reports what is wrong with the content. */
 type Rule = (content: Content) => Iterable<Diagnostic>;
 
 /** Rules that report what is there. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../lib/diagnostic.ts';
 import { didYouMean } from '../../lib/did-you-mean.ts';
 import type { Content } from '../../loaders/content.ts';
 
-/** Every source has the id of its file, is cited, has a mark of its own, and relies on sources that exist. */
+/** Every source has the id of its file, is cited, has a unique mark, and relies on sources that exist. */
 export function* sources({ pages, sources, ledger }: Content): Generator<Diagnostic> {
   const cited = new Set(pages.flatMap(({ occurrences }) => occurrences.map(({ id }) => id)));
   const marks = new Map<string, string>();
