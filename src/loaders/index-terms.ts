@@ -1,4 +1,5 @@
 import { compareSources, markLabel } from '../citations/reference.ts';
+import { patternOf } from '../lib/word-pattern.ts';
 import type { Source } from '../schemas/source.ts';
 import { headingOf, textOf, type Heading } from './outline.ts';
 import type { Content, Page } from './content.ts';
@@ -27,11 +28,10 @@ type Read = { page: Page; sections: ReturnType<typeof sectionsOf> }[];
 
 /** The sections that contain one of some words, page by page. */
 function sectionsNaming(words: readonly string[], pages: Read): IndexEntry['pages'] {
-  const escaped = words.map((word) => RegExp.escape(word));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  const pattern = patternOf(words);
   return pages.flatMap(({ page, sections }) => {
     const links = sections
-      .filter(({ text }) => pattern.test(text))
+      .filter(({ text }) => text.search(pattern) >= 0)
       .map(({ heading: { id, title } }) => ({ href: `${page.id}.html#${id}`, text: title }));
     return links.length > 0 ? [{ page: page.data.label, links }] : [];
   });
