@@ -18,7 +18,6 @@ import {
   type ListName,
   type ListProps,
   type Segments,
-  type Selection,
 } from './site-data.ts';
 import { unescapedIn, type TextNode } from './source-text.ts';
 
@@ -83,12 +82,6 @@ export function attributeOf(node: MdastNode, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function selectionOf(node: MdastNode & { type: 'mdxJsxFlowElement' }): Selection {
-  return Object.fromEntries(
-    node.attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value]] : [])),
-  );
-}
-
 /** Whether a link is a bare address, which the parser made a link. */
 const isBareAddress = (node: MdastNode) =>
   node.type === 'link' && node.url.endsWith(textOf(node)) && /^(?:https?|mailto):/i.test(node.url);
@@ -139,14 +132,17 @@ export function outline(root: MdastNode, source: string, page: string, data: Dat
     return [...segments, unescaped(text.slice(from))];
   };
 
-  const placeList = (node: MdastNode & { type: 'mdxJsxFlowElement' }, name: ListName): void => {
+  const placeList = (node: MdastNode, name: ListName): void => {
     const home = homeOf(name);
-    const entries = select(data, name, selectionOf(node)).map((entry) => {
+    const [topic, from, until, kind] = ['topic', 'from', 'until', 'kind'].map((attribute) =>
+      attributeOf(node, attribute),
+    );
+    const entries = select(data, name, { topic, from, until, kind }).map((entry) => {
       if (page === home) found.entries.push(entry.id);
       // At home an entry is a section; on another page it is part of the section that shows it.
       const where = page === home ? { id: entry.id, title: titleOf(entry) } : section;
       const cited = citedTexts(name, entry).filter(({ field }) => showsField(name, field, page));
-      const texts = cited.map(({ path, text }) => [path.join('.'), segmentsOf(text, where)]);
+      const texts = cited.map(({ path, text }): [string, Segments] => [path.join('.'), segmentsOf(text, where)]);
       return { ...entry, texts: Object.fromEntries(texts) };
     });
     found.lists.push({ node, props: { entries, elsewhere: page === home ? undefined : `${home}.html` } });
@@ -166,7 +162,7 @@ export function outline(root: MdastNode, source: string, page: string, data: Dat
     }
     if ('name' in node && node.name === 'Claim') found.claims.push(attributeOf(node, 'id') ?? '');
     const list = node.type === 'mdxJsxFlowElement' ? listShownBy(node.name ?? '') : undefined;
-    if (list) placeList(node as MdastNode & { type: 'mdxJsxFlowElement' }, list);
+    if (list) placeList(node, list);
     if (!isBareAddress(node)) childrenOf(node).forEach(visit);
   };
   visit(root);

@@ -66,47 +66,31 @@ function textProblem(text: string): string | undefined {
     : undefined;
 }
 
-function headingProblem({ data }: MdastNode & { type: 'heading' }): string | undefined {
-  const { hProperties = {} } = (data ?? {}) as { hProperties?: object };
-  const others = Object.keys(hProperties).filter((name) => name !== 'id');
-  return others.length > 0
-    ? `a heading has no attribute but its id: ${others.join(', ')}. Write: ## Title {#short-id}`
-    : undefined;
-}
-
-function linkProblem(node: MdastNode & { type: 'link' }, page: Page): string | undefined {
-  if (!textOf(node).trim()) return `the link to "${node.url}" has no words. Write [words](${node.url}).`;
-  return citationsIn(node, page).some(({ error }) => !error)
-    ? 'a link contains a citation. Move it behind the link, or write \\@ for the character.'
-    : undefined;
-}
-
 function problemOf(node: MdastNode, above: readonly string[], page: Page): string | undefined {
   for (const field of ['value', 'url', 'title', 'lang'] as const) {
     const text: unknown = field in node ? node[field as keyof typeof node] : undefined;
     const invalid = typeof text === 'string' && invalidCharacter(text);
     if (invalid) return invalid.message;
   }
-  switch (node.type) {
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return Object.hasOwn(AUTHOR_COMPONENTS, nameOf(node)) ? placementProblem(node, above) : undefined;
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return COMMENT.test(node.value) ? undefined : NO_CODE;
-    case 'listItem':
-      return typeof node.checked === 'boolean' ? 'pages contain no checkboxes. Write \\[ for the bracket.' : undefined;
-    case 'table':
-      return tableProblem(node);
-    case 'text':
-      return textProblem(unescapedIn(page.source, node));
-    case 'heading':
-      return headingProblem(node);
-    case 'link':
-      return linkProblem(node, page);
-    default:
-      return REFUSED[node.type];
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    return Object.hasOwn(AUTHOR_COMPONENTS, nameOf(node)) ? placementProblem(node, above) : undefined;
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    return COMMENT.test(node.value) ? undefined : NO_CODE;
+  if (node.type === 'table') return tableProblem(node);
+  if (node.type === 'text') return textProblem(unescapedIn(page.source, node));
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return 'pages contain no checkboxes. Write \\[ for the bracket.';
+  if (node.type === 'heading') {
+    const { hProperties = {} } = (node.data ?? {}) as { hProperties?: object };
+    const others = Object.keys(hProperties).filter((name) => name !== 'id');
+    if (others.length > 0)
+      return `a heading has no attribute but its id: ${others.join(', ')}. Write: ## Title {#short-id}`;
   }
+  if (node.type === 'link' && !textOf(node).trim())
+    return `the link to "${node.url}" has no words. Write [words](${node.url}).`;
+  if (node.type === 'link' && citationsIn(node, page).some(({ error }) => !error))
+    return 'a link contains a citation. Move it behind the link, or write \\@ for the character.';
+  return REFUSED[node.type];
 }
 
 /** Pages are Markdown and components for authors, each in its place. A problem hides those of what is inside it. */
