@@ -22,6 +22,13 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), checkedSite()],
-  // The one script of the pages stands in them, whatever its size.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: (file) => file.endsWith('.js') } },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // The one script of the pages is inline, whatever its size.
+      assetsInlineLimit: (file) => file.endsWith('.js'),
+      // Astro marks modules with directives of its own.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

@@ -1,8 +1,8 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-/** The folders of `src/` in the direction of the data: each may import from itself and from those before it. */
-const LAYERS = [
+/** The folders of `src/`, in the direction of the data: each may import from itself and from those before it. */
+const FOLDERS = [
   'lib',
   'schemas',
   'citations',
@@ -11,6 +11,7 @@ const LAYERS = [
   'quotations',
   'markdown',
   'checks',
+  'client',
   'search',
   'anchors',
   'proof',
@@ -20,24 +21,24 @@ const LAYERS = [
   'layouts',
   'pages',
 ];
-/** From here on files are Astro's; before, only these are. */
-const FIRST_OF_ASTRO = 'components';
-const WITH_ASTRO = ['src/loaders/collections.ts', 'src/loaders/cite-this-page.ts'];
+/** From this folder on, files may import Astro's virtual modules; before it, only one file may. */
+const FIRST_WITH_ASTRO = FOLDERS.indexOf('components');
+const ALSO_WITH_ASTRO = 'src/loaders/collections.ts';
 
-const directions = LAYERS.slice(0, -1).map((layer, nth) => ({
-  files: [`src/${layer}/**`],
-  ignores: ['**/*.test.ts', '**/*.fixture.ts', ...WITH_ASTRO],
+const directions = FOLDERS.map((folder, nth) => ({
+  files: [`src/${folder}/**`],
+  ignores: ['**/*.test.ts', '**/*.fixture.ts', ALSO_WITH_ASTRO],
   rules: {
     'no-restricted-imports': [
       'error',
       {
         patterns: [
           {
-            regex: `^(\\.\\./)+(${LAYERS.slice(nth + 1).join('|')})/`,
-            message: `Data flows ${LAYERS.join(' → ')}; ${layer} may not import from what comes after it.`,
+            regex: `^(\\.\\./)+(${[...FOLDERS.slice(nth + 1), 'e2e'].join('|')})/`,
+            message: `Data flows ${FOLDERS.join(' → ')}; ${folder} may not import from what comes after it.`,
           },
-          ...(nth < LAYERS.indexOf(FIRST_OF_ASTRO)
-            ? [{ regex: '^astro:', message: `Keep Astro out of ${layer}, so that it can be tested alone.` }]
+          ...(nth < FIRST_WITH_ASTRO
+            ? [{ regex: '^astro:', message: `Keep Astro out of ${folder}, so that it can be tested alone.` }]
             : []),
         ],
       },

@@ -2,12 +2,12 @@
 export default {
   extends: ['html-validate:recommended'],
   rules: {
-    // Astro writes void elements and boolean attributes as HTML allows, not in one style.
+    // HTML allows several ways to write void elements and boolean attributes, and Astro uses more than one.
     'void-style': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
-    // Titles of pages are questions in full; search engines cut them, readers do not.
+    // Page titles are whole questions; search engines may shorten them.
     'long-title': 'off',
   },
 };

@@ -6,10 +6,10 @@ function attempt(command: string, ...args: string[]): void {
 }
 
 /**
- * The path of a Chromium to test with: Playwright's own, else the system's, else one that is installed now (by
- * Playwright, or by apt where that is ours to use).
+ * The path of a Chromium to test with: Playwright's own, else the system's, else one that is installed now, by Playwright or,
+ * for the superuser, by apt.
  *
- * @throws Error that says in one line what to do, where none can be had
+ * @throws Error that says how to install one, if that fails
  */
 export function requireChromium(): string {
   if (!findChromium()) attempt('npx', 'playwright', 'install', '--with-deps', 'chromium');
@@ -19,7 +19,9 @@ export function requireChromium(): string {
   }
   const found = findChromium();
   if (!found)
-    throw new Error('No Chromium was found or could be installed. Run: npx playwright install --with-deps chromium');
+    throw new Error(
+      'There is no Chromium, and none could be installed. Run: npx playwright install --with-deps chromium',
+    );
   return found;
 }
 

@@ -15,7 +15,7 @@ const { packages } = read('package-lock.json') as { packages: Record<string, Pac
 const { allowScripts, devDependencies } = read('package.json') as Record<string, Record<string, unknown>>;
 const installed = Object.entries(packages).filter(([path]) => path !== '');
 
-/** Licences that tools for a site under MIT and CC BY may have. */
+/** Licences that are allowed for the tools of a site under MIT and CC BY. */
 const LICENCES = new Set([
   ...[
     '0BSD',
@@ -30,11 +30,11 @@ const LICENCES = new Set([
     'Python-2.0',
   ],
   '(MIT OR CC0-1.0)',
-  // The pictures library behind sharp, linked at run time.
+  // The image library behind sharp, linked at run time.
   'LGPL-3.0-or-later',
 ]);
 
-test('every package is locked with the hash of what it holds', () => {
+test('every package is locked with a hash of its content', () => {
   const without = installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([path]) => path);
   assert.deepEqual(without, []);
   assert.deepEqual(
@@ -43,7 +43,7 @@ test('every package is locked with the hash of what it holds', () => {
   );
 });
 
-test('only packages that are named run a script when they are installed', () => {
+test('only listed packages run a script when they are installed', () => {
   const named = Object.keys(allowScripts!);
   const running = installed
     .filter(([, { hasInstallScript }]) => hasInstallScript)
@@ -51,7 +51,7 @@ test('only packages that are named run a script when they are installed', () => 
   assert.deepEqual(running.toSorted(), named.toSorted());
 });
 
-test('every package has a licence that is known to be compatible', () => {
+test('every package has a compatible licence', () => {
   const others = installed.filter(
     ([, { license = 'none' }]) => !license.split(' AND ').every((one) => LICENCES.has(one)),
   );
@@ -61,7 +61,7 @@ test('every package has a licence that is known to be compatible', () => {
   );
 });
 
-test('no package has a fault that is known and grave', (context) => {
+test('no package has a known vulnerability of high or critical severity', (context) => {
   const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', timeout: 30_000 });
   const report = JSON.parse(stdout || '{}') as { metadata?: { vulnerabilities: { high: number; critical: number } } };
   if (!report.metadata) return context.skip('the registry does not answer npm audit');

@@ -1,20 +1,38 @@
-import { CONTENT_PAGES, expect, PAGES, test } from './site.ts';
+import { CONTENT_PAGES, EVERY_ORIGIN, expect, LINKED_PAGES, test } from './site.ts';
 
-for (const name of PAGES) {
-  test(`${name} opens with its landmarks, one first heading and its own title`, async ({ page, site }) => {
+/** In the page: how far its parts have moved since it was opened. */
+async function layoutShift(): Promise<number> {
+  const shifts: { time: number; value: number }[] = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      shifts.push({ time: entry.startTime, value: entry.value });
+  }).observe({ type: 'layout-shift', buffered: true });
+  const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+  await nextFrame();
+  // A shift on purpose: once the browser reports it, it has reported every earlier one.
+  const start = performance.now();
+  document.body.style.paddingTop = '300px';
+  while (!shifts.some(({ time }) => time >= start)) await nextFrame();
+  document.body.style.paddingTop = '';
+  return shifts.filter(({ time }) => time < start).reduce((sum, { value }) => sum + value, 0);
+}
+
+for (const name of LINKED_PAGES.concat('404.html')) {
+  test(`${name} does not move while it loads, has its landmarks, and never scrolls sideways`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(site.address(name));
+    expect(await page.evaluate(layoutShift)).toBe(0);
+
     await expect(page.getByRole('banner')).toBeVisible();
     await expect(page.getByRole('main')).toBeVisible();
     await expect(page.getByRole('contentinfo')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page).toHaveTitle(/ · Red Lines, Lawful Purposes$/);
-  });
 
-  test(`${name} does not scroll sideways on a small phone, a phone on its side, nor at 200 %`, async ({
-    page,
-    site,
-  }) => {
-    await page.goto(site.address(name));
+    // A small phone, a phone on its side, and a small screen at 200 %.
     for (const [width, height] of [[320, 700] as const, [844, 390] as const, [640, 360] as const]) {
       await page.setViewportSize({ width, height });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -87,7 +105,7 @@ test('the menu opens, leads on, and closes when the reader goes elsewhere', asyn
   await expect(page).toHaveURL(/sources\.html$/);
 });
 
-test('a reader who opens a deep link lands on the section', async ({ page, site }) => {
+test('a reader who opens a deep link lands on the section', EVERY_ORIGIN, async ({ page, site }) => {
   await page.goto(site.address('supply-chain-risk.html#designation-two-statutes'));
   await expect(page.locator('#designation-two-statutes')).toBeInViewport();
 });
@@ -129,25 +147,29 @@ for (const [name, refuse] of [
   ['lets pages use the clipboard', false],
   ['refuses the clipboard', true],
 ] as const) {
-  test(`a reader whose browser ${name} copies a citation with its address`, async ({ page, site, context, place }) => {
-    await page.addInitScript((refuse) => {
-      if (!refuse) return;
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      document.execCommand = () => false;
-    }, refuse);
-    if (!refuse && place !== 'file') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(site.address('cite/surveillance.html#surveillance-sides'));
-    const part = page.locator('.citable:target');
-    await part.getByRole('button', { name: 'Copy' }).click();
-    if (refuse) {
-      await expect(page.locator('.live')).toHaveText('The text is selected. Press Ctrl+C or ⌘C to copy it.');
-      const selected = await page.evaluate(() => getSelection()!.toString());
-      expect(selected).toMatch(/Red Lines, Lawful Purposes .*surveillance\.html#surveillance-sides/s);
-    } else {
-      await expect(page.locator('.live')).toHaveText('Citation copied');
-      if (place === 'file') return;
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toMatch(/^“.*Red Lines, Lawful Purposes .*http\S+surveillance\.html#surveillance-sides$/);
-    }
-  });
+  test(
+    `a reader whose browser ${name} copies a citation with its address`,
+    EVERY_ORIGIN,
+    async ({ page, site, context, origin }) => {
+      await page.addInitScript((refuse) => {
+        if (!refuse) return;
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        Object.defineProperty(document, 'execCommand', { value: () => false });
+      }, refuse);
+      if (!refuse && origin !== 'folder') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(site.address('cite/surveillance.html#surveillance-sides'));
+      const part = page.locator('.citable:target');
+      await part.getByRole('button', { name: 'Copy' }).click();
+      if (refuse) {
+        await expect(page.locator('.live')).toHaveText('The text is selected. Press Ctrl+C or ⌘C to copy it.');
+        const selected = await page.evaluate(() => getSelection()!.toString());
+        expect(selected).toMatch(/Red Lines, Lawful Purposes .*surveillance\.html#surveillance-sides/s);
+      } else {
+        await expect(page.locator('.live')).toHaveText('Citation copied');
+        if (origin === 'folder') return;
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toMatch(/^“.*Red Lines, Lawful Purposes .*http\S+surveillance\.html#surveillance-sides$/);
+      }
+    },
+  );
 }

@@ -2,31 +2,35 @@ import { existsSync } from 'node:fs';
 import { defineConfig, firefox, webkit } from 'playwright/test';
 import { CHROMIUM_FLAGS } from '../src/editions/tools.ts';
 import { requireChromium } from './browser.ts';
-import type { Place } from './site.ts';
+import type { Origin } from './site.ts';
 
-const own = { executablePath: requireChromium(), args: CHROMIUM_FLAGS };
+const launchOptions = { executablePath: requireChromium(), args: CHROMIUM_FLAGS };
 
-export default defineConfig<{ place: Place }>({
+export default defineConfig<{ origin: Origin }>({
   testDir: '.',
   outputDir: 'results',
   fullyParallel: true,
   forbidOnly: true,
-  // A busy machine may miss a moment once; a fault shows twice.
-  retries: process.env['CI'] ? 1 : 0,
+  // A busy machine makes tests slow; it must not make them fail.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
+  use: { actionTimeout: 60_000, navigationTimeout: 120_000 },
   reporter: 'line',
   workers: 2,
-  // One build, opened in the three ways in which readers meet it.
+  // One build, opened in the three ways in which readers open it. Most tests cannot depend on that and run at the root only.
   projects: [
-    { name: 'root', use: { place: 'root', launchOptions: own } },
-    { name: 'subpath', use: { place: 'subpath', launchOptions: own } },
-    { name: 'file', use: { place: 'file', launchOptions: own } },
+    { name: 'root', grepInvert: /@folder/, use: { origin: 'root', launchOptions } },
+    { name: 'subpath', grep: /@every-origin/, use: { origin: 'subpath', launchOptions } },
+    { name: 'folder', grep: /@every-origin|@folder/, use: { origin: 'folder', launchOptions } },
     // Playwright's own Firefox and WebKit, on machines that have them.
     ...[firefox, webkit]
       .filter((browser) => existsSync(browser.executablePath()))
       .map((browser) => ({
         name: browser.name(),
-        testIgnore: /policy|hosts|accessibility|links/,
-        use: { place: 'file' as const, browserName: browser.name() as 'firefox' | 'webkit' },
+        grep: /@every-origin/,
+        // They cannot grant access to the clipboard.
+        testIgnore: /links/,
+        use: { origin: 'folder' as const, browserName: browser.name() as 'firefox' | 'webkit' },
       })),
   ],
 });

@@ -26,8 +26,7 @@ const NAMED: Record<string, [of: Result['of'], test: string]> = {
   'keyboard.spec.ts': ['accessibility', 'Use with the keyboard alone'],
   'no-script.spec.ts': ['accessibility', 'Use without JavaScript'],
   'policy.spec.ts': ['tests', 'Attempts to load or run what does not belong to a page'],
-  'hostile.test.ts': ['tests', 'A site in which an attacker wrote every text, as files'],
-  'hostile.spec.ts': ['tests', 'The same site in a browser'],
+  'hostile.spec.ts': ['tests', 'A site in which an attacker wrote every text'],
 };
 
 type Counts = Record<'passed' | 'failed' | 'skipped', number>;

@@ -1,23 +1,29 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { copyProject, runIn } from './fixtures/project-copy.ts';
+import { filesIn } from '../src/lib/built-page.ts';
+import { astroBuild, copyProject, runNode } from './fixtures/project-copy.ts';
 
-/** Builds a copy of this project in a folder of another name and time zone; the hash of each file it makes. */
-function build(name: string, TZ: string): Record<string, string> {
-  const folder = copyProject(name);
-  // The editions that browsers and other programs make are not promised to be the same everywhere.
-  const env = { TZ, PATH: '/nonexistent', PLAYWRIGHT_BROWSERS_PATH: '/nonexistent' };
-  for (const script of ['src/build.ts', 'src/editions/cli.ts']) {
-    const { status, stderr } = runIn(folder, [script], env);
-    assert.equal(status, 0, stderr);
-  }
-  const dist = join(folder, 'dist');
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    statSync(join(dist, path)).isFile(),
-  );
+/** Makes every way from Node to the network fail. */
+const OFFLINE = `data:text/javascript,${encodeURIComponent(`
+import net from 'node:net';
+import dns from 'node:dns';
+const refuse = (what) => () => { throw new Error('used the network: ' + what); };
+net.Socket.prototype.connect = refuse('a connection');
+for (const name of Object.keys(dns).filter((name) => /^(lookup|resolve)/.test(name))) dns[name] = refuse('a name');
+for (const name of Object.keys(dns.promises).filter((name) => /^(lookup|resolve)/.test(name))) dns.promises[name] = refuse('a name');
+globalThis.fetch = refuse('a request');
+`)}`;
+const WITHOUT_NETWORK = ['--import', OFFLINE];
+
+/** What depends on the programs of the machine: the editions they make, and the page that lists them. */
+const OF_THE_MACHINE = /^(?:offline\.html|download\/(?:SHA256SUMS|.*\.(?:pdf|zim)))$/;
+
+/** The SHA-256 of each file of a built site, by path. */
+function hashesOf(dist: string): Record<string, string> {
+  const files = [...filesIn(dist)].filter((path) => !OF_THE_MACHINE.test(path) && statSync(join(dist, path)).isFile());
   return Object.fromEntries(
     files.sort().map((path) => [
       path,
@@ -28,8 +34,20 @@ function build(name: string, TZ: string): Record<string, string> {
   );
 }
 
-test('two builds in folders of other names and time zones give the same bytes, zip and e-book included', () => {
-  const one = build('one', 'Pacific/Kiritimati');
-  assert.ok(one['download/red-lines.zip'] && one['download/red-lines.epub'] && one['surveillance.html']);
-  assert.deepEqual(one, build('another-name', 'America/Los_Angeles'));
+test('without a network, in another folder and time zone, a build makes the same bytes, zip and e-book included', async () => {
+  const attempt = await runNode('.', [...WITHOUT_NETWORK, '-e', 'require("node:net").connect(9, "127.0.0.1")']);
+  assert.match(attempt.stderr, /used the network: a connection/);
+
+  assert.ok(existsSync('dist/download'), 'run first: npm run build && npm run editions');
+  const folder = copyProject('another-name');
+  // No program of the machine is found.
+  const env = { TZ: 'Pacific/Kiritimati', PATH: '/nonexistent', PLAYWRIGHT_BROWSERS_PATH: '/nonexistent' };
+  const build = await astroBuild(folder, [], env, WITHOUT_NETWORK);
+  assert.equal(build.status, 0, build.stderr);
+  const editions = await runNode(folder, [...WITHOUT_NETWORK, 'src/editions/cli.ts'], env);
+  assert.equal(editions.status, 0, editions.stderr);
+  // The zip holds the page "Read offline" as it was built.
+  const hashes = hashesOf(join(folder, 'dist'));
+  assert.ok(hashes['download/red-lines.zip'] && hashes['download/red-lines.epub'] && hashes['surveillance.html']);
+  assert.deepEqual(hashes, hashesOf('dist'));
 });

@@ -3,31 +3,32 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { siteContent } from '../src/loaders/content.ts';
 import type { Search } from '../src/search/find.ts';
-import { DIST, expect, test } from './site.ts';
+import { DIST, EVERY_ORIGIN, expect, test } from './site.ts';
 
 // The search file is the one thing that a page loads, and only when its reader opens search.
 test.use({ allowed: /\/search\.js$/ });
 
-test('a reader finds a section with the keyboard alone, typing errors included, and goes there', async ({
-  page,
-  site,
-}) => {
-  await page.goto(site.address('index.html'));
-  await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
-  await page.keyboard.type('fourth amendmnt purchase');
-  const first = page.locator('.search-results a').first();
-  await expect(first).toContainText('Fourth Amendment');
-  await expect(page.locator('.search-results mark').first()).toBeVisible();
-  await expect(page.locator('#search [role="status"]')).toHaveText(/^\d+ results?/);
-  await page.keyboard.press('ArrowDown');
-  await expect(first).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('searchbox')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/surveillance\.html#surveillance-fourth-amendment$/);
-  await expect(page.locator('#surveillance-fourth-amendment')).toBeInViewport();
-});
+test(
+  'a reader finds a section with the keyboard alone, typing errors included, and goes there',
+  EVERY_ORIGIN,
+  async ({ page, site }) => {
+    await page.goto(site.address('index.html'));
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('fourth amendmnt purchase');
+    const first = page.locator('.search-results a').first();
+    await expect(first).toContainText('Fourth Amendment');
+    await expect(page.locator('.search-results mark').first()).toBeVisible();
+    await expect(page.locator('#search [role="status"]')).toHaveText(/^\d+ results?/);
+    await page.keyboard.press('ArrowDown');
+    await expect(first).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/surveillance\.html#surveillance-fourth-amendment$/);
+    await expect(page.locator('#surveillance-fourth-amendment')).toBeInViewport();
+  },
+);
 
 /** The search of the built site, without a browser. */
 const search = runInNewContext(`${readFileSync(join(DIST, 'search.js'), 'utf8')}siteSearch.search`) as Search;
@@ -102,7 +103,7 @@ test('a result says under which other words it was found', async ({ page, site }
   await expect(first).toContainText('Also found as: claude gov');
 });
 
-test('a search remembers nothing, and Escape closes it', async ({ page, site }) => {
+test('a search remembers nothing, and Escape closes it', EVERY_ORIGIN, async ({ page, site }) => {
   await page.goto(site.address('surveillance.html'));
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.getByRole('searchbox')).toBeFocused();
@@ -115,7 +116,7 @@ test('a search remembers nothing, and Escape closes it', async ({ page, site }) 
   expect(await page.evaluate(() => document.cookie)).toBe('');
 });
 
-test('a source is found by its publisher', async ({ page, site }) => {
+test('a source is found by its publisher', EVERY_ORIGIN, async ({ page, site }) => {
   await page.goto(site.address('about.html'));
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
@@ -139,9 +140,9 @@ test('Enter that ends a composition of an input method stays in the search', asy
 });
 
 test.describe('beside no search file', () => {
-  test.use({ troublesExpected: true });
+  test.use({ errorsExpected: true });
 
-  test('on a page that was copied alone, the search says what is missing', async ({ page, site }) => {
+  test('on a page that was copied alone, the search says what is missing', EVERY_ORIGIN, async ({ page, site }) => {
     await page.route('**/search.js', (route) => route.abort());
     await page.goto(site.address('index.html'));
     await page.keyboard.press('/');
@@ -152,7 +153,7 @@ test.describe('beside no search file', () => {
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is no search button', async ({ page, site }) => {
+  test('there is no search button', EVERY_ORIGIN, async ({ page, site }) => {
     await page.goto(site.address('index.html'));
     await expect(page.locator('.search-button')).toBeHidden();
   });

@@ -1,4 +1,4 @@
-/** `npm run shots`: pictures of every page in both themes at three widths, and on paper, for a person to look at. */
+/** `npm run shots`: screenshots of every page in both themes at three widths, and a PDF, for a person to look at. */
 import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,9 +8,9 @@ import { CHROMIUM_FLAGS } from '../src/editions/tools.ts';
 import { requireChromium } from './browser.ts';
 
 const OUT = resolve('e2e/results/shots');
-/** Pictures end here, in CSS pixels: what follows on longer pages is more of the same. */
+/** The maximum height of a screenshot, in CSS pixels. */
 const TALLEST = 6000;
-/** One page stands for those of citations. */
+/** One of the pages for citing, which are all made alike. */
 const pages = pathsIn('dist').filter((path) => !path.includes('/') || path === 'cite/index.html');
 
 mkdirSync(OUT, { recursive: true });
@@ -31,4 +31,4 @@ for (const path of pages) {
   await tab.pdf({ path: join(OUT, `${name}.pdf`), format: 'A4' });
 }
 await browser.close();
-console.log(`${pages.length * 7} pictures are in e2e/results/shots/`);
+console.log(`${pages.length * 7} files are in e2e/results/shots/`);

@@ -6,7 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { test as base, expect } from 'playwright/test';
 
 /** Where the site is opened: at the root of a host, below a path, or from a folder by double-click. */
-export type Place = 'root' | 'subpath' | 'file';
+export type Origin = 'root' | 'subpath' | 'folder';
+
+/** For tests of what may depend on the origin: links, search, storage, offline use. All others run at the root only. */
+export const EVERY_ORIGIN = { tag: '@every-origin' };
+/** For tests that run from a folder only. */
+export const FOLDER = { tag: '@folder' };
 
 /** The built site. */
 export const DIST = resolve(import.meta.dirname, '../dist');
@@ -21,13 +26,13 @@ export const PAGES = readdirSync(DIST)
   .filter((name) => name.endsWith('.html'))
   .sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html') || a.localeCompare(b));
 
-/** Every page that links lead to, those of citations included, by path. */
+/** The path of every page that can be reached by links, including the pages for citing. */
 export const LINKED_PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.html') && path !== '404.html' && !path.startsWith('download'))
   .sort();
 
-/** The pages that readers come to on purpose. */
+/** The pages of the site without the one for missing addresses. */
 export const CONTENT_PAGES = PAGES.filter((name) => name !== '404.html');
 
 interface Site {
@@ -35,18 +40,18 @@ interface Site {
   address: (page: string) => string;
 }
 
-/** A test with the built site at one of its places; any request but the page itself fails it, as does any error in the console. */
+/** A test with the built site at one of its origins; it fails on any request but the page itself, and on any error in the console. */
 export const test = base.extend<
-  { place: Place; allowed: RegExp | undefined; troublesExpected: boolean; site: Site },
+  { origin: Origin; allowed: RegExp | undefined; errorsExpected: boolean; site: Site },
   { host: string }
 >({
-  place: ['root', { option: true }],
-  // Requests that a test is about.
+  origin: ['root', { option: true }],
+  // Requests that a test provokes.
   allowed: [undefined, { option: true }],
   // For tests that provoke errors.
-  troublesExpected: [false, { option: true }],
+  errorsExpected: [false, { option: true }],
   host: [
-    // A plain static server, without rules.
+    // A plain static server.
     async ({}, use) => {
       const server = createServer((request, response) => {
         const path = new URL(request.url!, 'http://host').pathname.replace(/^\/some\/where/, '');
@@ -61,17 +66,17 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  site: async ({ place, host, page, allowed, troublesExpected }, use) => {
-    const start = { root: `${host}/`, subpath: `${host}/some/where/`, file: `${pathToFileURL(DIST).href}/` }[place];
-    const troubles: string[] = [];
+  site: async ({ origin, host, page, allowed, errorsExpected }, use) => {
+    const start = { root: `${host}/`, subpath: `${host}/some/where/`, folder: `${pathToFileURL(DIST).href}/` }[origin];
+    const errors: string[] = [];
     page.on('request', (request) => {
       const own = request.isNavigationRequest() || request.url().startsWith('data:') || allowed?.test(request.url());
-      if (!own) troubles.push(`request: ${request.url()}`);
+      if (!own) errors.push(`request: ${request.url()}`);
     });
-    page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
-    page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+    page.on('console', (message) => message.type() === 'error' && errors.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => errors.push(`error: ${error.message}`));
     await use({ address: (name) => start + name });
-    if (!troublesExpected) expect(troubles).toEqual([]);
+    if (!errorsExpected) expect(errors).toEqual([]);
   },
 });
 

@@ -1,62 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { DIST, expect, LINKED_PAGES, PAGES, test } from './site.ts';
+import { DIST, expect, PAGES, test } from './site.ts';
 
-/** Most bytes of a page, compressed by brotli at level 11. */
-const PAGE = 45_000;
-/** Two pages are lists of the whole record, with every source; to split them would break the addresses of their entries. */
-const WHOLE_RECORD: Record<string, number> = { 'timeline.html': 72_000, 'sources.html': 60_000 };
-/** Most bytes of the script in each page, compressed. */
-const SCRIPT = 6_000;
-/** What a server sends before it waits for the first answer: ten packets. */
+/** The limit of a page in bytes, compressed by Brotli at level 11: the largest topic as it is now, and 3 %. */
+const PAGE = 45_100;
+/** Pages with other limits, all 3 % above what they weigh now. The last two list every event and every source. */
+const LIMITS: Record<string, number> = {
+  'index.html': 30_400,
+  'courts.html': 33_900,
+  'differences.html': 46_900,
+  'people.html': 46_900,
+  'sources.html': 71_600,
+  'timeline.html': 89_200,
+};
+/** The limit of the script in each page, compressed. */
+const SCRIPT = 3_650;
+/** The bytes that a server sends before it waits for an acknowledgement: ten packets. */
 const FIRST_FLIGHT = 14_600;
 
 const htmlOf = (name: string) => readFileSync(join(DIST, name), 'utf8');
 
-test.skip(({ place }) => place !== 'root', 'weight does not depend on where the site is opened');
-
 for (const name of PAGES) {
-  test(`${name} keeps to its weight`, () => {
+  test(`${name} stays below its limit of bytes`, () => {
     const html = htmlOf(name);
-    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(WHOLE_RECORD[name] ?? PAGE);
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(LIMITS[name] ?? PAGE);
     const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs)];
     expect(brotliCompressSync(scripts.map(([, text]) => text).join('')).length).toBeLessThanOrEqual(SCRIPT);
-  });
-}
-
-for (const name of LINKED_PAGES.concat('404.html')) {
-  test(`${name} does not move while it loads`, async ({ page, site }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(site.address(name));
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => setTimeout(() => done(sum), 100));
-        }),
-    );
-    expect(shift).toBe(0);
   });
 }
 
 test.describe('the first flight', () => {
   test.use({ javaScriptEnabled: false });
   for (const name of PAGES) {
-    for (const [width, height] of [[390, 844] as const, [1280, 900] as const]) {
-      test(`holds the first screen of ${name} at ${width} px`, async ({ page, site }) => {
-        await page.setViewportSize({ width, height });
+    test(`holds the first screen of ${name}, on a phone and on a desk`, async ({ page, site }) => {
+      const screens = async () => {
         await page.goto(site.address(name));
-        const whole = await page.screenshot();
-        const start = brotliCompressSync(htmlOf(name)).subarray(0, FIRST_FLIGHT);
-        const body = brotliDecompressSync(start, { finishFlush: constants.BROTLI_OPERATION_FLUSH });
-        await page.route('**/*.html', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
-        await page.goto(site.address(name));
-        expect((await page.screenshot()).equals(whole)).toBe(true);
-      });
-    }
+        const pictures: Buffer[] = [];
+        for (const [width, height] of [[390, 844] as const, [1280, 900] as const]) {
+          await page.setViewportSize({ width, height });
+          pictures.push(await page.screenshot());
+        }
+        return pictures;
+      };
+      const whole = await screens();
+      const start = brotliCompressSync(htmlOf(name)).subarray(0, FIRST_FLIGHT);
+      const body = brotliDecompressSync(start, { finishFlush: constants.BROTLI_OPERATION_FLUSH });
+      await page.route('**/*.html', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+      const first = await screens();
+      expect(first.map((picture, nth) => picture.equals(whole[nth]!))).toEqual([true, true]);
+    });
   }
 });

@@ -17,7 +17,7 @@ import { checkContent } from '../../src/checks/content/index.ts';
 import { MINIMAL_SITE, writeSite } from '../fixtures/minimal-site.ts';
 import { date, id, text, yamlValue } from './texts.ts';
 
-/** Faults as authors need them: a file, a place inside it where there is one, and one line of words. */
+/** Problems name a file, a position in it if there is one, and say in one line what is wrong. */
 function assertClear(diagnostics: readonly Diagnostic[], lineCount: (file: string) => number | undefined): void {
   for (const { file, line, column, message } of diagnostics) {
     const said = `${file}:${line}:${column} ${message}`;
@@ -37,8 +37,8 @@ function assertClear(diagnostics: readonly Diagnostic[], lineCount: (file: strin
 
 let dir: string | undefined;
 
-/** Checks the minimal site with one file replaced; the diagnostics are clear, whatever stands in it. */
-export function faultsWith(path: string, replaced: string): Diagnostic[] {
+/** Checks the minimal site with one file replaced, and that the problems found are clear. */
+function checkWith(path: string, replaced: string): Diagnostic[] {
   dir ??= writeSite();
   const original = MINIMAL_SITE[path]!;
   writeFileSync(join(dir, path), replaced);
@@ -53,7 +53,7 @@ export function faultsWith(path: string, replaced: string): Diagnostic[] {
   }
 }
 
-/** A file of the minimal site with the value of one of its lines replaced, its key too now and then. */
+/** A file of the minimal site with the value of one line replaced, and sometimes its key. */
 const fileWith = (path: string) => {
   const lines = MINIMAL_SITE[path]!.split('\n');
   return fc
@@ -77,40 +77,40 @@ const source = fc.record({ title: text, name: text, container: text }).map(({ ti
   }),
 );
 
-/** What must hold for any input, by name. */
+/** What must be true of any input, by name. */
 export const PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
-  'a page with any text is fit, or told by its place': fc.property(text, fc.boolean(), (body, after) => {
+  'a page with any text is accepted, or its problems are clear': fc.property(text, fc.boolean(), (body, after) => {
     const page = MINIMAL_SITE['pages/index.mdx']!;
-    faultsWith('pages/index.mdx', after ? `${page}\n${body}\n` : page.replace('It began', () => `It ${body} began`));
+    checkWith('pages/index.mdx', after ? `${page}\n${body}\n` : page.replace('It began', () => `It ${body} began`));
   }),
-  'a page that is nothing but any text is fit, or told by its place': fc.property(
+  'a page file with any text is accepted, or its problems are clear': fc.property(
     text,
-    (body) => void faultsWith('pages/about.mdx', body),
+    (body) => void checkWith('pages/about.mdx', body),
   ),
-  'front matter with any value is fit, or told by its place': fc.property(
+  'front matter with any value is accepted, or its problems are clear': fc.property(
     fileWith('pages/sources.mdx'),
-    (file) => void faultsWith('pages/sources.mdx', file),
+    (file) => void checkWith('pages/sources.mdx', file),
   ),
-  'a heading with any id and title is fit, or told by its place': fc.property(id, text, (name, title) => {
-    faultsWith(
+  'a heading with any id and title is accepted, or its problems are clear': fc.property(id, text, (name, title) => {
+    checkWith(
       'pages/index.mdx',
       `${MINIMAL_SITE['pages/index.mdx']}\n## ${title} {#${name}}\n\n<Claim id="${name}">${title} [@npr-2026, ¶ 1]</Claim>\n`,
     );
   }),
-  'a source with any value is fit, or told by its place': fc.property(
+  'a source with any value is accepted, or its problems are clear': fc.property(
     fileWith('sources/npr-2026.yaml'),
-    (file) => void faultsWith('sources/npr-2026.yaml', file),
+    (file) => void checkWith('sources/npr-2026.yaml', file),
   ),
-  'a list with any value is fit, or told by its place': fc.property(
+  'a list with any value is accepted, or its problems are clear': fc.property(
     fc
       .constantFrom('events', 'people', 'questions', 'changes')
       .chain((name) => fc.tuple(fc.constant(`data/${name}.yaml`), fileWith(`data/${name}.yaml`))),
-    ([path, file]) => void faultsWith(path, file),
+    ([path, file]) => void checkWith(path, file),
   ),
-  'any YAML is read, or told by its place': fc.property(text, (file) => {
+  'any YAML is accepted, or its problems are clear': fc.property(text, (file) => {
     assertClear(readYaml(file, sourceSchema, 'a.yaml').diagnostics, () => file.split(/\r\n|[\r\n]/).length);
   }),
-  'citations are found in any text, in order, each with works or with what is wrong': fc.property(text, (given) => {
+  'citations are found in any text, in order, each with works or an error': fc.property(text, (given) => {
     let from = 0;
     for (const { start, end, items, error } of findCitations(given)) {
       assert.ok(start >= from && end > start && end <= given.length);
@@ -118,7 +118,7 @@ export const PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
       from = end;
     }
   }),
-  'an address that is allowed leads to the web and holds no password': fc.property(
+  'an allowed URL is http or https and has no password': fc.property(
     fc.oneof(
       text,
       fc.webUrl(),
@@ -133,7 +133,7 @@ export const PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
       assert.equal(username + password, '');
     },
   ),
-  'any source is one entry of BibTeX and of RIS': fc.property(source, (item) => {
+  'any source becomes one entry of BibTeX and of RIS': fc.property(source, (item) => {
     const bib = bibtex([item]).trimEnd().split('\n');
     assert.match(bib.at(0)!, /^@\w+\{a-1,$/);
     assert.equal(bib.at(-1), '}');
@@ -148,7 +148,7 @@ export const PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
     );
     assert.equal(lines.filter((line) => /^(?:TY|ER)/.test(line)).length, 2);
   }),
-  'any change is one entry of the feed': fc.property(text, (said) => {
+  'any change becomes one entry of the feed': fc.property(text, (said) => {
     const tags = (text: string) =>
       atomFeed(
         [{ id: 'a', date: '2026-03-08', title: text, page: 'index.html', text }],
@@ -156,15 +156,16 @@ export const PROPERTIES: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
       ).match(/<[^>]*>|<|>/g);
     assert.deepEqual(tags(said), tags('plain'));
   }),
-  'an excerpt is part of its text, and a title in lines is the title': fc.property(
+  'an excerpt is part of its text, and a title broken into lines stays the title': fc.property(
     text,
     fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 3 }),
     (given, terms) => {
       assert.ok(
-        `… ${given} …`.includes(
+        `… ${given} …`.normalize().includes(
           excerpt(given, terms)
             .map((part) => part.text)
             .join('')
+            .normalize()
             .replaceAll(/^… | …$/g, ''),
         ),
       );

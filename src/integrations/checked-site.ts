@@ -25,7 +25,7 @@ function refuse(diagnostics: readonly Diagnostic[]): void {
 }
 
 /** Adds redirects, search, policy and headers to the site that Astro wrote, and returns what is wrong with it. */
-function finish(dir: string): Diagnostic[] {
+async function finish(dir: string): Promise<Diagnostic[]> {
   const { content } = siteContent();
   const { ledger } = content;
   const redirects = redirectPages(content.pages, ledger);
@@ -52,7 +52,7 @@ function finish(dir: string): Diagnostic[] {
     writeFileSync(join(dir, path), withPolicy(html, policy));
   }
   const groups = synonyms.map(({ words }) => words);
-  writeFileSync(join(dir, 'search.js'), searchFile(documents, groups));
+  writeFileSync(join(dir, 'search.js'), await searchFile(documents, groups));
   writeFileSync(join(dir, '_headers'), headersFile(policy));
 
   diagnostics.push(...checkSite(pages, filesIn(dir)), ...lostAddresses(ledger, addresses));
@@ -102,9 +102,9 @@ export function checkedSite(): AstroIntegration {
         updateConfig({ outDir: folder('site'), cacheDir: folder('cache') });
       },
       'astro:server:setup': ({ server, logger }) => showProblemsInBrowser(server, logger),
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const built = fileURLToPath(dir);
-        refuse(finish(built));
+        refuse(await finish(built));
         swap(built, target, join(staging, 'previous'));
         console.log(`Built ${relative('', target)}. Open ${join(relative('', target), 'index.html')}.`);
       },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, YAMLParseError, type Document } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { yamlMistake } from './yaml-mistakes.ts';
@@ -114,6 +114,10 @@ export function readYaml<T>(
 ): { value: T | undefined; diagnostics: Diagnostic[]; lineOf: LineOf } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // Content has no anchors: what YAML takes for an alias is a text that begins with an asterisk.
+  visit(document, {
+    Alias: (_, { range }) => void document.errors.push(new YAMLParseError([range![0], range![1]], 'BAD_ALIAS', '')),
+  });
   const placed = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };

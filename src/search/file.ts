@@ -1,4 +1,4 @@
-import { buildSync } from 'esbuild';
+import { build } from 'rolldown';
 import type { SearchDocument } from './documents.ts';
 
 /**
@@ -9,17 +9,16 @@ import type { SearchDocument } from './documents.ts';
  * @param documents everything that can be found
  * @param synonyms groups of words that find one another
  */
-export function searchFile(documents: readonly SearchDocument[], synonyms: readonly (readonly string[])[]): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [`${import.meta.dirname}/dialog.ts`],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    globalName: 'siteSearch',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
+export async function searchFile(
+  documents: readonly SearchDocument[],
+  synonyms: readonly (readonly string[])[],
+): Promise<string> {
+  const { output } = await build({
+    input: `${import.meta.dirname}/dialog.ts`,
+    platform: 'browser',
+    transform: { target: 'es2022' },
+    output: { format: 'iife', name: 'siteSearch', minify: true, comments: false, strict: true },
     write: false,
   });
-  return `${outputFiles[0]!.text}siteSearch.load(${JSON.stringify(documents)},${JSON.stringify(synonyms)});\n`;
+  return `${output[0].code.trimEnd()}siteSearch.load(${JSON.stringify(documents)},${JSON.stringify(synonyms)});\n`;
 }
