@@ -112,7 +112,7 @@ export const questionSchema = z.strictObject({
 
 const percent = z.number().min(0).max(100);
 
-/** A question that a pollster asked the public; what was not seen is left out, and named in `note`. */
+/** A question that a pollster asked the public; what was not seen is left out. */
 export const pollSchema = z.strictObject({
   id,
   aliases,
@@ -123,10 +123,10 @@ export const pollSchema = z.strictObject({
   population: line.optional(),
   /** How many were asked. */
   size: z.int().positive().optional(),
-  fielded: line.optional(),
+  /** What the answers show, in a sentence. */
+  finding: line,
+  /** What was asked, in our words. */
   question: line,
-  /** Whether the question is in the pollster's words. */
-  questionSeen: z.enum(['exact', 'paraphrase']),
   answers: z
     .array(z.strictObject({ answer: line, share: percent, byParty: z.record(line, percent).optional() }))
     .min(1, 'needs at least one answer'),
