@@ -69,7 +69,12 @@ test('the single page holds the whole site: every link in it leads to one of its
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
     const dead = links.filter((href) => !href.startsWith('http') && !ids.includes(href.slice(1)));
-    return { parts: document.querySelectorAll('.part').length, ids: ids.length, unique: new Set(ids).size, dead };
+    return {
+      parts: document.querySelectorAll('main > .part').length,
+      ids: ids.length,
+      unique: new Set(ids).size,
+      dead,
+    };
   });
   expect(dead).toEqual([]);
   expect(unique).toBe(ids);

@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BuiltPage } from '../lib/built-page.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
-import { readTextFile } from '../lib/files.ts';
-
-/** The committed list of every address ever published, one a line: `surveillance.html`, `surveillance.html#the-clause`. */
-export const LEDGER = 'anchors.txt';
+import { LEDGER } from '../loaders/content.ts';
 
 /** Ids that may change: those of citations, of a page's own references, of the layout, and of the generated index. */
 const MAY_CHANGE = /^(?:cite-|a-z-|topic-|content$|contents|references$)/;
@@ -16,12 +11,6 @@ export function addressesOf({ path, $ }: BuiltPage): string[] {
   const elements = $('main [id]').not('.bibliography, .bibliography [id], svg, svg [id]').get();
   const ids = elements.map((element) => $(element).attr('id')!);
   return [path, ...ids.filter((id) => !MAY_CHANGE.test(id)).map((id) => `${path}#${id}`)];
-}
-
-/** The addresses in the ledger of a content folder; undefined if the folder has none. */
-export function readLedger(dir: string): string[] | undefined {
-  const path = join(dir, LEDGER);
-  return existsSync(path) ? readTextFile(path).split('\n').filter(Boolean) : undefined;
 }
 
 /** A problem for each published address that the built site no longer has. */

@@ -10,7 +10,7 @@ export function dayNumber(date: string): number {
 /**
  * The months of a time axis, each as its first day and its short name.
  *
- * @param from first day, the first of a month
+ * @param from first day; its own month counts only where it is the first of it
  * @param until last day, in the same year
  */
 export function monthsOf(from: string, until: string): { date: string; name: string }[] {

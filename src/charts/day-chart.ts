@@ -1,6 +1,7 @@
 import { formatTime } from '../lib/event-dates.ts';
+import { partyName } from '../lib/site.ts';
 import type { Data } from '../loaders/site-data.ts';
-import { avoidOverlap } from './avoid-overlap.ts';
+import { chartKey, type KeyEntry } from './key.ts';
 import { partyShape } from './party-shapes.ts';
 import { heightOf, NARROW, WIDE, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
 import { TEXTS } from './text-metrics.ts';
@@ -48,13 +49,38 @@ function hoursOf(moments: readonly Moment[]): number[] {
 const hourName = (hour: number) => formatTime(`${hour}:00`);
 
 /** The shapes of the parties of a moment, side by side; outlined where the time is approximate. */
-function marks({ id, about, parties }: Moment, x: number, y: number): Stroke[] {
+function marks({ id, about, parties }: Moment, x: number, y: number, radius: number): Stroke[] {
   return parties.map((party, nth) => ({
     kind: about ? 'open' : 'dot',
     party,
-    d: partyShape(party, x + (nth - (parties.length - 1) / 2) * 2.6 * MARK, y, MARK),
+    d: partyShape(party, x + (nth - (parties.length - 1) / 2) * 2.6 * radius, y, radius),
     of: id,
   }));
+}
+
+/** The key of the shapes, with the chart above it: each party that acted, who is of no party, and what an outline says. */
+function withKey(
+  moments: readonly Moment[],
+  width: number,
+  foot: number,
+  strokes: Stroke[],
+  labels: Label[],
+): ChartLayout {
+  const parties = [...new Set(moments.flatMap(({ parties }) => parties))];
+  const key = chartKey(
+    [
+      ...parties.map((party): KeyEntry => ({
+        kind: 'dot',
+        party,
+        draw: (x, y) => partyShape(party, x, y, MARK),
+        text: party ? partyName(party) : 'President Trump',
+      })),
+      { kind: 'open', draw: (x, y) => partyShape('pentagon', x, y, MARK), text: 'Outline: approximate time' },
+    ],
+    foot + 34,
+    width,
+  );
+  return { width, height: key.foot + 8, strokes: [...strokes, ...key.strokes], labels: [...labels, ...key.labels] };
 }
 
 /**
@@ -82,9 +108,9 @@ export function wideDay(moments: readonly Moment[]): ChartLayout {
   const axis = labels.at(-1)!.y + heightOf(labels.at(-1)!) + 8;
   const [from, to] = [xOf(moments[0]!.hour), xOf(moments[1]!.hour)];
   labels.push({
-    lines: [`${minutesBetween(moments)} minutes`],
+    lines: [`${minutesBetween(moments)}`, 'minutes'],
     x: (from + to) / 2,
-    y: axis - 30,
+    y: axis - 32 - LINE,
     kind: 'strong',
     anchor: 'middle',
   });
@@ -92,53 +118,53 @@ export function wideDay(moments: readonly Moment[]): ChartLayout {
     { kind: 'axis', d: `M${edge} ${axis}H${WIDE - edge}` },
     { kind: 'span', d: `M${from} ${axis - 22}H${to}` },
     ...moments.map(({ hour }, nth): Stroke => ({ kind: 'lead', d: `M${xOf(hour)} ${starts[nth]}V${axis}` })),
-    ...moments.flatMap((moment) => marks(moment, xOf(moment.hour), axis)),
+    ...moments.flatMap((moment) => marks(moment, xOf(moment.hour), axis, MARK)),
   ];
   for (const hour of hours) {
     strokes.push({ kind: 'axis', d: `M${xOf(hour)} ${axis - 4}v8` });
     labels.push({ lines: [hourName(hour)], x: xOf(hour), y: axis + 28, kind: 'plain', anchor: 'middle' });
   }
-  return { width: WIDE, height: axis + 36, strokes, labels };
+  return withKey(moments, WIDE, axis + 28, strokes, labels);
 }
 
 /**
- * The same for phones: the axis runs downward, and the labels keep the order beside it, as near to their places as they
- * can be.
+ * The same for phones: the axis alone, to scale, with the moments as a list below it.
  *
  * @param moments in order, two at least
  */
 export function narrowDay(moments: readonly Moment[]): ChartLayout {
-  const [axis, left, top, perHour] = [92, 130, 12, 64];
+  const [edge, axis, small, left] = [28, 44, 4.5, 44];
   const hours = hoursOf(moments);
-  const yOf = (hour: number) => top + (hour - hours[0]!) * perHour;
-  const labels: Label[] = hours.map((hour) => {
-    return { lines: [hourName(hour)], x: axis - 22, y: yOf(hour) + 5, kind: 'plain', anchor: 'end' };
-  });
-  const [from, to] = [yOf(moments[0]!.hour), yOf(moments[1]!.hour)];
-  const strokes: Stroke[] = [
-    { kind: 'axis', d: `M${axis} ${top}V${yOf(hours.at(-1)!)}` },
-    ...hours.map((hour): Stroke => ({ kind: 'axis', d: `M${axis - 4} ${yOf(hour)}h8` })),
-    { kind: 'span', d: `M${axis + 12} ${from}V${to}` },
-    ...moments.flatMap((moment) => marks(moment, axis, yOf(moment.hour))),
+  const perHour = (NARROW - 2 * edge) / (hours.length - 1);
+  const xOf = (hour: number) => edge + (hour - hours[0]!) * perHour;
+  const [from, to] = [xOf(moments[0]!.hour), xOf(moments[1]!.hour)];
+  const labels: Label[] = [
+    {
+      lines: [`${minutesBetween(moments)} minutes`],
+      x: (from + to) / 2,
+      y: axis - 24,
+      kind: 'strong',
+      anchor: 'middle',
+    },
   ];
-  const rows: { hour: number; time: string; title?: Label }[] = moments.map(({ id, title, hour, time }) => ({
-    hour,
-    time,
-    title: wrapped(title, NARROW - left, { x: left, y: 0, kind: 'plain', of: id }),
-  }));
-  // What is measured out has its label between those of its two ends.
-  const measured = (rows[0]!.hour + rows[1]!.hour) / 2;
-  rows.splice(1, 0, { hour: measured, time: `${minutesBetween(moments)} minutes` });
-  const sizes = rows.map(({ title }) => LINE + (title ? heightOf(title) : 0) + 12);
-  const places = avoidOverlap(
-    rows.map(({ hour }, nth) => ({ at: yOf(hour), size: sizes[nth]! })),
-    Infinity,
-  );
-  for (const [nth, { hour, time, title }] of rows.entries()) {
-    const y = places[nth]!;
-    strokes.push({ kind: 'lead', d: `M${axis + 12} ${yOf(hour)}L${left - 12} ${y}h6` });
-    labels.push({ lines: [time], x: left, y: y + 5, kind: 'strong' });
-    if (title) labels.push({ ...title, y: y + 5 + LINE });
+  const strokes: Stroke[] = [
+    { kind: 'axis', d: `M${edge} ${axis}H${NARROW - edge}` },
+    { kind: 'span', d: `M${from} ${axis - 14}H${to}` },
+    ...moments.flatMap((moment) => marks(moment, xOf(moment.hour), axis, small)),
+  ];
+  for (const [nth, hour] of hours.entries()) {
+    strokes.push({ kind: 'axis', d: `M${xOf(hour)} ${axis - 4}v8` });
+    // There is room for the name of every second hour.
+    if (nth % 2 === 0) {
+      labels.push({ lines: [hourName(hour)], x: xOf(hour), y: axis + 26, kind: 'plain', anchor: 'middle' });
+    }
   }
-  return { width: NARROW, height: places.at(-1)! + sizes.at(-1)!, strokes, labels };
+  let y = axis + 66;
+  for (const moment of moments) {
+    const title = wrapped(moment.title, NARROW - left, { x: left, y: y + LINE, kind: 'plain', of: moment.id });
+    strokes.push(...marks(moment, left / 2 - 2, y - 5, MARK));
+    labels.push({ lines: [moment.time], x: left, y, kind: 'strong' }, title);
+    y = title.y + heightOf(title) + 12;
+  }
+  return withKey(moments, NARROW, y - LINE - 4, strokes, labels);
 }

@@ -8,7 +8,7 @@ import { NARROW, WIDE } from './svg.ts';
 
 const { designations, events, status } = readContent('content').content.data;
 const labelled = status.filter(({ statute }) => statute);
-const announced = { date: '2026-02-27', text: '27 Feb: announced by Hegseth' };
+const announced = { date: '2026-02-27', text: 'Hegseth announces a label' };
 
 for (const width of [WIDE, NARROW]) {
   const chart = designationsChart(designations, labelled, announced, width);

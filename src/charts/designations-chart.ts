@@ -3,8 +3,9 @@ import type { Designation } from '../schemas/charts.ts';
 import type { Status } from '../schemas/data.ts';
 import { avoidOverlap } from './avoid-overlap.ts';
 import { dayAndMonth, dayNumber, monthsOf } from './calendar.ts';
+import { chartKey } from './key.ts';
 import { partyShape } from './party-shapes.ts';
-import { heightOf, rect, WIDE, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
+import { heightOf, rect, wrapped, type ChartLayout, type Label, type Stroke } from './svg.ts';
 
 /** A step that the chart names. */
 type Turn = Designation & { date: string; turn: string };
@@ -12,9 +13,9 @@ type Turn = Designation & { date: string; turn: string };
 /** How a bar shows what a designation is. */
 const BARS = { 'in effect': 'sign', blocked: 'open', 'set aside': 'open' } as const;
 
-/** First and last day of the axis; the first is that of a month. */
-export const SPAN = ['2026-02-01', SITE.record.checked] as const;
-const PER_DAY = 1.75;
+/** First and last day of the axis. */
+export const SPAN = ['2026-02-27', SITE.record.checked] as const;
+const PER_DAY = 2.15;
 /** Distances from the axis: the bar and its width, the mark of a step, its words. */
 const [BAR, BREADTH, MARK, WORDS] = [20, 14, 50, 63];
 const LINE = 20;
@@ -26,11 +27,11 @@ export function turnsOf(entries: readonly Designation[], statute: string | undef
 
 /**
  * Lays out two labels as bars on both sides of one time axis that runs downward, to scale: solid while in effect, outlined
- * while not, pale after the last event that was found. Steps have their words beside the bar; the state of today is at its foot.
+ * while not, and ending with the last event that was found; a dashed line goes on to the last check. Steps have their words beside the bar; the state of today is at its foot.
  *
  * @param entries the steps of both designations, in order
  * @param labelled the matters of the status panel that are labels
- * @param announced the day on which the label was announced, with its words
+ * @param announced the day on which the label was announced, the first of the axis, with its words
  * @param width of the whole
  */
 export function designationsChart(
@@ -50,7 +51,8 @@ export function designationsChart(
   const heads = tracks.map(({ matter, at, anchor }) =>
     wrapped(matter, middle - 10, { x: at(10), y: LINE, kind: 'plain', anchor }),
   );
-  const top = Math.max(...heads.map(heightOf)) + LINE;
+  const above = Math.max(...heads.map(heightOf)) + LINE + 14;
+  const top = above + LINE + 12;
   const yOf = (date: string) => top + (dayNumber(date) - dayNumber(SPAN[0])) * PER_DAY;
   const foot = yOf(SPAN[1]);
   const known = yOf(SITE.record.lastEvent);
@@ -60,7 +62,8 @@ export function designationsChart(
   ];
   const labels: Label[] = [
     ...heads,
-    { lines: [announced.text], x: middle, y: yOf(announced.date) - 10, kind: 'plain', anchor: 'middle' },
+    { lines: [dayAndMonth(announced.date)], x: middle, y: above, kind: 'strong', anchor: 'middle' },
+    { lines: [announced.text], x: middle, y: above + LINE, kind: 'plain', anchor: 'middle' },
   ];
   for (const { date, name } of monthsOf(...SPAN)) {
     strokes.push({ kind: 'grid', d: `M${middle - BAR} ${yOf(date)}h${2 * BAR}` });
@@ -74,7 +77,7 @@ export function designationsChart(
       const until = effects[nth + 1]?.y ?? known;
       strokes.push({ kind, d: rect(left, y, BREADTH, until - y), of: id });
     }
-    strokes.push({ kind: `${effects.at(-1)!.kind} pale`, d: rect(left, known, BREADTH, foot - known) });
+    strokes.push({ kind: 'unknown', d: `M${left + BREADTH / 2} ${known}V${foot}` });
 
     const words = turns.map(({ id, turn }) =>
       wrapped(turn, middle - WORDS, { x: at(WORDS), y: 0, kind: 'plain', anchor, of: id }),
@@ -95,16 +98,32 @@ export function designationsChart(
     labels.push(wrapped(state, middle - BAR, { x: at(BAR), y: foot + 24, kind: 'strong', anchor }));
   }
 
-  const key = [
-    ['sign', 'In effect'],
-    ['open', 'Blocked or set aside'],
-    ['sign pale', `No change found after ${dayAndMonth(SITE.record.lastEvent)}`],
-  ] as const;
-  const below = Math.max(...labels.map((label) => label.y + heightOf(label))) + 10;
-  for (const [nth, [kind, text]] of key.entries()) {
-    const [x, y] = width === WIDE ? [[0, 150, 380][nth]!, below] : [0, below + nth * 24];
-    strokes.push({ kind, d: rect(x + 1, y - 12, BREADTH, 12) });
-    labels.push({ lines: [text], x: x + 24, y, kind: 'plain' });
-  }
-  return { width, height: labels.at(-1)!.y + 8, strokes, labels };
+  const below = Math.max(...labels.map((label) => label.y + heightOf(label))) + 14;
+  const bar = (x: number, y: number) => rect(x - 7, y - 6, BREADTH, 12);
+  const key = chartKey(
+    [
+      { kind: 'sign', draw: bar, text: 'In effect' },
+      { kind: 'open', draw: bar, text: 'Blocked or set aside' },
+      {
+        kind: 'unknown',
+        draw: (x, y) => `M${x - 8} ${y}h16`,
+        text: `After ${dayAndMonth(SITE.record.lastEvent)}: no change found`,
+      },
+      {
+        kind: 'dot',
+        party: 'pentagon',
+        draw: (x, y) => partyShape('pentagon', x, y, 6),
+        text: 'Step of the Pentagon',
+      },
+      { kind: 'dot', draw: (x, y) => partyShape(undefined, x, y, 6), text: 'Ruling of a court' },
+    ],
+    below,
+    width,
+  );
+  return {
+    width,
+    height: key.foot + 8,
+    strokes: [...strokes, ...key.strokes],
+    labels: [...labels, ...key.labels],
+  };
 }

@@ -16,7 +16,7 @@ export interface Label {
 }
 
 /** Kinds of lines and shapes, from back to front; the names are classes in the style sheet. */
-const KINDS = ['grid', 'axis', 'lead', 'span', 'open', 'open pale', 'sign', 'sign pale', 'dot'] as const;
+const KINDS = ['grid', 'axis', 'lead', 'span', 'unknown', 'open', 'sign', 'dot'] as const;
 
 /** A line or shape. */
 export interface Stroke {

@@ -69,7 +69,7 @@ function assertReports(output: string, expected: readonly string[]): void {
     lines.length === expected.length &&
     expected.every((line, nth) => new RegExp(`^${line.split('…').map(RegExp.escape).join('.*')}$`).test(lines[nth]!));
   if (!same) assert.deepEqual(lines, expected);
-  for (const line of lines) assert.match(line, /^\S.*\S[.?}>"':\w]$/, 'a whole line');
+  for (const line of lines) assert.match(line, /^\S.*\S[./?}>"':\w]$/, 'a whole line');
   assert.doesNotMatch(output, /undefined|\[object|^\s*at /m);
 }
 

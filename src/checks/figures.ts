@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { SITE } from '../lib/site.ts';
 import { wordsIn } from '../lib/text.ts';
+import { patternOf } from '../lib/word-pattern.ts';
 import type { Content, Page } from '../loaders/content.ts';
 import { attributeOf, headingOf, textOf } from '../loaders/outline.ts';
 import { homeOf, type Data } from '../loaders/site-data.ts';
@@ -20,8 +21,7 @@ const withoutCitations = (text: string) => text.replaceAll(/\s*\[@[^\]]*\]/g, ''
  * @param people by the words that name them
  */
 export function speakersIn(text: string, people: ReadonlyMap<string, Person>): { words: number; speaker?: Person }[] {
-  const names = [...people.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = patternOf(people.keys());
   // A quotation is in one sentence, whatever ends within it.
   const whole = withoutCitations(text).replaceAll(/“[^”]*”/g, (quotation) => quotation.replaceAll(/[.?!]/g, ','));
   return sentencesOf(whole).flatMap((sentence) => {
@@ -37,8 +37,8 @@ export function speakersIn(text: string, people: ReadonlyMap<string, Person>): {
 
 /** The part of a page before its record. */
 function storyOf({ nodes, data }: Page): readonly MdastNode[] {
-  const end = nodes.findIndex((node) => node.type === 'heading' && headingOf(node).id === data?.record);
-  return data?.record === undefined || end < 0 ? nodes : nodes.slice(0, end);
+  const end = nodes.findIndex((node) => node.type === 'heading' && headingOf(node).id === data.record);
+  return end < 0 ? nodes : nodes.slice(0, end);
 }
 
 /** Numbers, and the lowest to the highest: `120 : 100 : 110 (1 : 1.20)`. */

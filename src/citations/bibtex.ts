@@ -3,13 +3,12 @@ import { oneLine } from '../lib/text.ts';
 import { familyName, type CslItem, type Name } from './csl.ts';
 
 /** Types of entries, and their fields for container and publisher; all other types are `misc`. */
-const TYPES: Readonly<Partial<Record<CslItem['type'], readonly [type: string, container: string, publisher: string]>>> =
-  {
-    article: ['article', 'journal', 'publisher'],
-    'article-magazine': ['article', 'journal', 'publisher'],
-    'article-newspaper': ['article', 'journal', 'publisher'],
-    report: ['techreport', 'note', 'institution'],
-  };
+const TYPES: Partial<Record<CslItem['type'], readonly [type: string, container: string, publisher: string]>> = {
+  article: ['article', 'journal', 'publisher'],
+  'article-magazine': ['article', 'journal', 'publisher'],
+  'article-newspaper': ['article', 'journal', 'publisher'],
+  report: ['techreport', 'note', 'institution'],
+};
 
 /** Special characters of TeX that a backslash does not escape. */
 const NAMED: Readonly<Record<string, string>> = {

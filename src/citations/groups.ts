@@ -1,7 +1,5 @@
 import { PRIMARY_KINDS, type Source } from '../schemas/source.ts';
 
-type Kind = Source['custom']['kind'];
-
 /** The groups of the sources page, by the strength of the evidence, and the kinds in each. */
 export const GROUPS = {
   founding: [],
@@ -14,12 +12,12 @@ export const GROUPS = {
     'aggregator rewrite',
     'machine-written commentary',
   ],
-} as const satisfies Record<string, readonly Kind[]>;
+} as const satisfies Record<string, readonly Source['custom']['kind'][]>;
 
 export type Group = keyof typeof GROUPS;
 
 /** The group of a source; founding articles are one of their own, whatever their kind. */
 export function groupOf({ custom }: Source): Group {
   if (custom.role === 'founding article') return 'founding';
-  return (Object.keys(GROUPS) as Group[]).find((group) => (GROUPS[group] as readonly Kind[]).includes(custom.kind))!;
+  return (Object.keys(GROUPS) as Group[]).find((group) => GROUPS[group].some((kind) => kind === custom.kind))!;
 }

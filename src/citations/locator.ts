@@ -1,49 +1,30 @@
-/** Locator labels, named as in the schema of CSL citations (csl-citation.json). */
-type LocatorLabel = 'paragraph' | 'page' | 'section' | 'timestamp';
-
-/** Where in a work: a label and the place, e.g. `{ label: 'paragraph', locator: '4–6, 9' }`. */
-export interface Locator {
-  label: LocatorLabel;
-  locator: string;
-}
-
 const NUMBERS = /^\d+(?:[-–]\d+)?(?:,\s*\d+(?:[-–]\d+)?)*$/;
 
 /** A hyphen is part of a section number: `2000e-5`, `252.239-7018`. */
 const SECTIONS = /^[\w.()-]+(?:–[\w.()-]+)?(?:,\s*[\w.()-]+(?:–[\w.()-]+)?)*$/;
 
-interface LabelForm {
-  label: LocatorLabel;
-  written: RegExp;
-  place: RegExp;
-  singular: string;
-  plural: string;
-  example: string;
-}
+const TIME = /^(?:\d+:)?\d{1,2}:\d{2}$/;
 
-const FORMS: readonly LabelForm[] = [
-  { label: 'paragraph', written: /^¶¶?/, place: NUMBERS, singular: '¶', plural: '¶¶', example: '¶ 4 or ¶¶ 4–6, 9' },
-  { label: 'page', written: /^pp?\./, place: NUMBERS, singular: 'p.', plural: 'pp.', example: 'p. 3 or pp. 3–5' },
-  {
-    label: 'section',
-    written: /^§§?/,
-    place: SECTIONS,
-    singular: '§',
-    plural: '§§',
-    example: '§ 2 or §§ 2–4',
-  },
+/** How each label is written before one place and before several, and what a place is; labels as in csl-citation.json. */
+const FORMS = [
+  { label: 'paragraph', written: /^¶¶?/, place: NUMBERS, one: '¶', several: '¶¶', example: '¶ 4 or ¶¶ 4–6, 9' },
+  { label: 'page', written: /^pp?\./, place: NUMBERS, one: 'p.', several: 'pp.', example: 'p. 3 or pp. 3–5' },
+  { label: 'section', written: /^§§?/, place: SECTIONS, one: '§', several: '§§', example: '§ 2 or §§ 2–4' },
   {
     label: 'timestamp',
     written: /^at(?=\s)/,
-    place: /^(?:\d+:)?\d{1,2}:\d{2}$/,
-    singular: 'at',
-    plural: 'at',
+    place: TIME,
+    one: 'at',
+    several: 'at',
     example: 'at 12:30 or at 1:02:30',
   },
-];
+] as const;
 
-/** The allowed forms, for messages. */
-const LOCATOR_EXAMPLES = FORMS.map((form) => form.example).join('; ');
+/** Where in a work: a label and the place, e.g. `{ label: 'paragraph', locator: '4–6, 9' }`. */
+export interface Locator {
+  label: (typeof FORMS)[number]['label'];
+  locator: string;
+}
 
 /**
  * Parses what follows the key in a citation.
@@ -54,11 +35,10 @@ const LOCATOR_EXAMPLES = FORMS.map((form) => form.example).join('; ');
  */
 export function parseLocator(text: string): Locator {
   const form = FORMS.find(({ written }) => written.test(text));
-  if (!form) throw new Error(`unknown locator label in "${text}". Allowed: ${LOCATOR_EXAMPLES}.`);
+  const examples = FORMS.map(({ example }) => example).join('; ');
+  if (!form) throw new Error(`unknown locator label in "${text}". Allowed: ${examples}.`);
   const place = text.replace(form.written, '').trim();
-  if (!form.place.test(place)) {
-    throw new Error(`the locator "${text}" is malformed. Write it like ${form.example}.`);
-  }
+  if (!form.place.test(place)) throw new Error(`the locator "${text}" is malformed. Write it like ${form.example}.`);
   // A hyphen in a section number is not a range, unless §§ announces one of plain numbers.
   const ranges =
     form.label !== 'section' ? /-/g : text.startsWith('§§') ? /(?<=(?:^|[\s,])\d+)-(?=\d+(?:,|$))/g : /(?!)/g;
@@ -68,7 +48,7 @@ export function parseLocator(text: string): Locator {
 /** The locator as a reader sees it: `¶ 4`, `¶¶ 4–6, 9`, `p. 3`, `§ 3252`, `at 12:30`, with a no-break space. */
 export function formatLocator({ label, locator }: Locator): string {
   const form = FORMS.find((candidate) => candidate.label === label)!;
-  return `${/[–,]/.test(locator) ? form.plural : form.singular}\u00a0${locator}`;
+  return `${/[–,]/.test(locator) ? form.several : form.one}\u00a0${locator}`;
 }
 
 /** The ranges of numbers in a paragraph or page locator, as `[first, last]`; none for other labels. */

@@ -25,23 +25,17 @@ export interface Reference {
   standing: string;
 }
 
-const READ = {
-  'in full': 'read in full',
-  'in excerpt': 'read in excerpt',
-  "through others' reports": 'known through others’ reports',
-} as const;
-
 function dateOf({ issued }: Source) {
   return issued?.['date-parts'][0];
 }
 
 /** The name of a source in marks: `NPR, 26 Feb`, `CNET, Jan 2021`, `Directive 3000.09, 2023`, `10 U.S.C. § 3252`. */
 export function markLabel(source: Source): string {
-  const date = dateOf(source);
+  const [year, month, day] = dateOf(source) ?? [];
   const label = isolate(source.custom.label);
-  if (!date) return label;
-  const [year, month] = date;
-  const short = year === SITE.year && month ? shortDate(date).replace(` ${year}`, '') : shortDate([year, month]);
+  if (!year) return label;
+  const short =
+    year === SITE.year && month ? shortDate([year, month, day]).replace(` ${year}`, '') : shortDate([year, month]);
   return `${label}, ${short}`;
 }
 
@@ -55,13 +49,12 @@ export function reference(source: Source): Reference {
   const { title, author = [], custom, number, URL: url, language } = source;
   const container = source['container-title'] && curly(source['container-title']);
   const authors = author.map(spokenName).map(isolate);
-  const publisher = [source['container-title'], ...author.map(spokenName)].includes(source.publisher)
-    ? undefined
-    : source.publisher;
+  const repeated = [source['container-title'], ...author.map(spokenName)].includes(source.publisher);
+  const publisher = !repeated && source.publisher && isolate(source.publisher);
   const date = dateOf(source);
-  const details = [publisher && isolate(publisher), number, date && longDate(date)].filter(Boolean).join(', ');
+  const details = [publisher, number, date && longDate(date)].filter(Boolean).join(', ');
   const linked = url !== undefined && custom.address === 'own or licensed';
-  const kind = custom.kind.replace("'", '’');
+  const { kind, read } = custom;
   return {
     authors: authors.length > 0 ? sentence(authors.join(', ')) : undefined,
     title: title?.startsWith('[') ? isolate(sentence(curly(title))) : title && quotedSentence(title),
@@ -71,7 +64,7 @@ export function reference(source: Source): Reference {
     url: linked ? url : undefined,
     digits: date ? digitsOf(date).join('') : '',
     host: linked ? new URL(url).hostname.replace(/^www\./, '') : undefined,
-    standing: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, ${READ[custom.read]}.`,
+    standing: curly(`${kind[0]!.toUpperCase()}${kind.slice(1)}, ${read.startsWith('in ') ? 'read' : 'known'} ${read}.`),
   };
 }
 

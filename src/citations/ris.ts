@@ -1,4 +1,4 @@
-import { digitsOf, type DateParts } from '../lib/dates.ts';
+import { digitsOf } from '../lib/dates.ts';
 import { oneLine } from '../lib/text.ts';
 import { familyName, type CslItem, type Name } from './csl.ts';
 
@@ -19,12 +19,6 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
   webpage: 'ELEC',
 };
 
-/** A day: `2026/03/05/`; unknown parts are empty. */
-function written(date: DateParts): string {
-  const [year, month = '', day = ''] = digitsOf(date);
-  return `${year}/${month}/${day}/`;
-}
-
 /** A name in the order `Last, First, Suffix`. */
 function writtenName(name: Name): string {
   if (name.literal !== undefined) return name.literal;
@@ -34,6 +28,7 @@ function writtenName(name: Name): string {
 /** An item as a record, one line a field, because programs disagree on how to join broken lines. */
 function record(item: CslItem): string {
   const date = item.issued?.['date-parts'][0];
+  const [year, month = '', day = ''] = date ? digitsOf(date) : [];
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
@@ -44,7 +39,7 @@ function record(item: CslItem): string {
     // SN is the serial number of a report; programs would read that of a bill as an ISBN.
     [item.type === 'report' ? 'SN' : 'M1', item.number],
     ['PY', date && String(date[0])],
-    ['DA', date && written(date)],
+    ['DA', date && `${year}/${month}/${day}/`],
     ['UR', item.URL],
     ['LA', item.language],
   ];

@@ -2,13 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync,
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addressesOf, lostAddresses, readLedger, unregisteredAddresses } from '../anchors/ledger.ts';
+import { addressesOf, lostAddresses, unregisteredAddresses } from '../anchors/ledger.ts';
 import { checkContent } from '../checks/content/index.ts';
 import { checkPage, checkSite } from '../checks/output/index.ts';
 import { builtPage, filesIn, pathsIn, summaryOf, type PageSummary } from '../lib/built-page.ts';
 import { formatDiagnostics, type Diagnostic } from '../lib/diagnostic.ts';
 import { siteUrlDiagnostics } from '../lib/site-url.ts';
-import { contentDir } from '../lib/files.ts';
 import { siteContent } from '../loaders/content.ts';
 import { documentsOf, type SearchDocument } from '../search/documents.ts';
 import { searchFile } from '../search/file.ts';
@@ -28,7 +27,7 @@ function refuse(diagnostics: readonly Diagnostic[]): void {
 /** Adds redirects, search, policy and headers to the site that Astro wrote, and returns what is wrong with it. */
 async function finish(dir: string): Promise<Diagnostic[]> {
   const { content } = siteContent();
-  const ledger = readLedger(contentDir()) ?? [];
+  const { ledger } = content;
   const redirects = redirectPages(content.pages, ledger);
   for (const { path, html } of redirects) writeFileSync(join(dir, path), html);
 

@@ -25,7 +25,7 @@ test('a file with problems is used in its last version without any', () => {
     good.pages.find(({ id }) => id === 'about'),
   );
   const source = usable({ 'sources/npr-2026.yaml': 'id: npr-2026\n' }, good)!;
-  assert.equal(source.sources.get('npr-2026')?.data?.title, 'A deadline looms');
+  assert.equal(source.sources.get('npr-2026')?.data.title, 'A deadline looms');
   const list = usable({ 'data/people.yaml': 'id: trump\n' }, good)!;
   assert.deepEqual(list.data.people, good.data.people);
 });

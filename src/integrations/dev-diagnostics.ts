@@ -28,18 +28,17 @@ export function usableContent(
   good?: Content,
 ): Content | undefined {
   const bad = new Set(diagnostics.map(({ file }) => file));
-  const sources = new Map(
-    [...content.sources].map(([key, source]) => [key, source.data ? source : good?.sources.get(key)]),
-  );
-  const lists = content.dataFiles.filter(({ file }) => bad.has(file)).map(({ name }) => name);
-  if ((!good && lists.length > 0) || [...sources.values()].some((source) => !source?.data)) return undefined;
+  const lists = LIST_NAMES.filter((name) => bad.has(`content/data/${name}.yaml`));
+  const unread = [...content.unread].filter((file) => file.startsWith('content/sources/'));
+  const former = [...(good?.sources ?? [])].filter(([, { file }]) => unread.includes(file));
+  if ((!good && lists.length > 0) || former.length < unread.length) return undefined;
   return {
     ...content,
     pages: [
       ...content.pages.filter(({ file }) => !bad.has(file)),
       ...(good?.pages.filter(({ file }) => bad.has(file)) ?? []),
     ],
-    sources: sources as Content['sources'],
+    sources: new Map([...content.sources, ...former]),
     data: { ...content.data, ...Object.fromEntries(lists.map((name) => [name, good!.data[name]])) },
   };
 }

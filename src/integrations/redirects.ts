@@ -26,11 +26,11 @@ function redirect(to: string, title: string, ids: readonly string[]): string {
  */
 export function redirectPages(pages: readonly Page[], ledger: readonly string[]): Redirect[] {
   return pages.flatMap(({ id, data }) =>
-    (data?.formerly ?? []).map((name) => {
+    (data.formerly ?? []).map((name) => {
       const ids = ledger
         .filter((address) => address.startsWith(`${name}.html#`))
         .map((address) => address.split('#')[1]!);
-      return { path: `${name}.html`, html: redirect(`${id}.html`, data!.title, ids) };
+      return { path: `${name}.html`, html: redirect(`${id}.html`, data.title, ids) };
     }),
   );
 }

@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load, type CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** A built page. */
-export interface BuiltPage {
-  /** Path inside the output folder, with forward slashes. */
-  path: string;
-  $: CheerioAPI;
-  /** All its elements, in document order, so that rules need not search the tree again. */
-  elements: readonly PageElement[];
-}
+/** A built page: its path in the site, its tree, and all elements in order, so that rules need not search again. */
+export type BuiltPage = ReturnType<typeof builtPage>;
+export type PageElement = BuiltPage['elements'][number];
 
-/** An element in the tree of a page. */
-export type PageElement = ReturnType<typeof elementsOf>[number];
+/** Parses a built page. The fast parser is enough, because html-validate checks that pages are well-formed. */
+export function builtPage(path: string, html: string) {
+  const $ = load(html, { xml: { xmlMode: false } });
+  const elements = $('*')
+    .get()
+    .filter((node) => 'attribs' in node);
+  return { path, $, elements };
+}
 
 /** What rules about the whole site need of a page; its tree, many times the size of its text, can be freed. */
 export interface PageSummary {
@@ -32,32 +33,13 @@ export type PageRule = (page: BuiltPage) => string[];
 /** A rule for the whole site, which gets the paths of all files; the file of its diagnostics is the path of the page. */
 export type SiteRule = (pages: readonly PageSummary[], files: ReadonlySet<string>) => Diagnostic[];
 
-/** All elements of a tree, in document order. */
-export function elementsOf($: CheerioAPI) {
-  return $('*')
-    .get()
-    .filter((node) => 'attribs' in node);
-}
-
-/** Parses a built page. The fast parser is enough, because html-validate checks that pages are well-formed. */
-export function builtPage(path: string, html: string): BuiltPage {
-  const $ = load(html, { xml: { xmlMode: false } });
-  return { path, $, elements: elementsOf($) };
-}
-
-/** The values of an attribute in a page, in document order. */
-export function valuesOf(elements: readonly PageElement[], name: string): string[] {
-  return elements.flatMap(({ attribs }) => attribs[name] ?? []);
-}
-
 /** The texts of the scripts and styles in a page. JSON-LD is data, to which no policy applies. */
-export function inlineTexts({ $, elements }: BuiltPage): { scripts: string[]; styles: string[] } {
-  const texts = (wanted: (element: PageElement) => boolean) =>
-    elements.filter(wanted).map((element) => $(element).text());
-  return {
-    scripts: texts(({ name, attribs }) => name === 'script' && attribs['type'] !== 'application/ld+json'),
-    styles: texts(({ name }) => name === 'style'),
-  };
+export function inlineTexts({ $ }: BuiltPage): { scripts: string[]; styles: string[] } {
+  const textsOf = (selector: string) =>
+    $(selector)
+      .get()
+      .map((element) => $(element).text());
+  return { scripts: textsOf('script:not([type="application/ld+json"])'), styles: textsOf('style') };
 }
 
 /** The summary of a page: a copy, because strings of its tree are slices that would keep the whole text in memory. */
@@ -66,11 +48,8 @@ export function summaryOf(page: BuiltPage): PageSummary {
   const { scripts, styles } = inlineTexts(page);
   return structuredClone({
     path,
-    ids: new Set(valuesOf(elements, 'id')),
-    links: valuesOf(
-      elements.filter(({ name }) => name === 'a' || name === 'area'),
-      'href',
-    ),
+    ids: new Set(elements.flatMap(({ attribs }) => attribs['id'] ?? [])),
+    links: elements.flatMap(({ name, attribs }) => (name === 'a' && attribs['href']) || []),
     inline: [...scripts, ...styles].map((text) => createHash('sha256').update(text).digest('base64')),
   });
 }

@@ -1,18 +1,8 @@
 import { z } from 'astro/zod';
 
 export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
 /** A date as precise as its source: year, year and month, or year, month and day. */
@@ -44,24 +34,15 @@ export const partialDate = dateText(PARTIAL_DATE, '2026-02-27, 2026-02 or 2026')
 /** How to write a CSL date, with the date that an author wrote in another form. */
 function cslForm({ input }: { input?: unknown }): string {
   const parts = PARTIAL_DATE.test(String(input)) ? partsOf(String(input)) : ['year', 'month', 'day'];
-  return `must be a date in the form { date-parts: [[${parts.join(', ')}]] }`;
+  return `must be a date of the calendar in the form { date-parts: [[${parts.join(', ')}]] }`;
 }
+
+const form = { error: cslForm };
+const parts = z.array(z.int(form), form).min(1, form).max(3, form).refine(isRealDate, form);
 
 /** CSL-JSON date variable (`date-parts` with one date), e.g. `{ date-parts: [[2026, 3, 8]] }`. */
 export const cslDate = z.strictObject(
-  {
-    'date-parts': z.tuple(
-      [
-        z
-          .array(z.int('must be a whole number'), 'must be a date: [[year, month, day]]')
-          .min(1, 'needs at least a year')
-          .max(3, 'has at most year, month and day')
-          .refine(isRealDate, 'is not a date of the calendar. Write [year], [year, month] or [year, month, day]')
-          .transform((parts) => parts as unknown as DateParts),
-      ],
-      'must be one date: [[year, month, day]]',
-    ),
-  },
+  { 'date-parts': z.tuple([parts.transform((parts) => parts as unknown as DateParts)], form) },
   { error: (issue) => (issue.code === 'invalid_type' ? cslForm(issue) : undefined) },
 );
 

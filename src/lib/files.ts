@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { invalidCharacter } from './invalid-characters.ts';
 import { idProblem } from './names.ts';
 
-/** A file of the content: its name without ending, where it is, and what messages call it. */
-export interface ContentFile {
+/** A text file of the content: its name without ending, what messages call it, and its text. */
+interface TextFile {
   name: string;
-  path: string;
   file: string;
+  text: string;
 }
 
 /** The content folder: `content/`, or the one that a test names in `CONTENT_DIR`. */
@@ -30,35 +30,14 @@ export function readTextFile(path: string): string {
     .replaceAll(/\r\n?/g, '\n');
 }
 
-const code = (error: unknown) => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+const CONFLICT =
+  'Git left both versions of a merge here. Keep one, and delete the lines of <<<<<<<, ======= and >>>>>>>.';
 
-/**
- * The text of a content file.
- *
- * @returns the text, or undefined and the reason why it cannot be used
- */
-export function readText({ path, file }: ContentFile): { text: string | undefined; diagnostics: Diagnostic[] } {
-  let text: string;
-  try {
-    text = readTextFile(path);
-  } catch (error) {
-    return {
-      text: undefined,
-      diagnostics: [
-        { file, message: `the file cannot be read (${code(error)}). Put a readable text file in its place.` },
-      ],
-    };
-  }
-  const conflict = /^(?:<{7}|>{7}) /m.exec(text)?.index;
-  if (conflict !== undefined) {
-    const message =
-      'Git left both versions of a merge here. Keep one, and delete the lines of <<<<<<<, ======= and >>>>>>>.';
-    return { text: undefined, diagnostics: [{ file, ...placeOf(text, conflict), message }] };
-  }
-  // Images and texts in other encodings contain replacement characters, too.
-  const invalid = invalidCharacter(text);
-  if (!invalid) return { text, diagnostics: [] };
-  return { text: undefined, diagnostics: [{ file, ...placeOf(text, invalid.index), message: invalid.message }] };
+/** What keeps a text from being read further; images and texts in other encodings contain invalid characters, too. */
+function textProblem(text: string, file: string): Diagnostic | undefined {
+  const conflict = /^(?:<{7}|>{7}) /m.exec(text);
+  const problem = conflict ? { index: conflict.index, message: CONFLICT } : invalidCharacter(text);
+  return problem && { file, ...placeOf(text, problem.index), message: problem.message };
 }
 
 /** Files that editors and systems leave in a folder: hidden ones, backups, swap and lock files, saves in progress. */
@@ -71,48 +50,39 @@ export function isLeftBehind(path: string): boolean {
 }
 
 /**
- * The files of a folder of the content, in order, without those that editors leave behind.
+ * Reads the files of a folder of the content, in order, without those that editors leave behind.
  *
  * @param dir the content folder
  * @param folder its folder, e.g. `pages`
  * @param ending of the names of the files, e.g. `.mdx`
  * @param names the only names allowed, if they are fixed
- * @returns the files; what is wrong with the names of others; and the folder, if it cannot be read
+ * @returns the files, and what is wrong with those that cannot be used
  */
-export function listFiles(
+export function readFolder(
   dir: string,
   folder: string,
   ending: string,
   names?: readonly string[],
-): { files: ContentFile[]; diagnostics: Diagnostic[]; unread?: string } {
-  let entries: string[];
-  try {
-    entries = readdirSync(join(dir, folder))
-      .filter((entry) => !isLeftBehind(entry))
-      .sort();
-  } catch (error) {
-    const file = `content/${folder}`;
-    return {
-      files: [],
-      diagnostics: [{ file, message: `the folder cannot be read (${code(error)}). Create it.` }],
-      unread: file,
-    };
-  }
-  const problemOf = (entry: string, name: string): string | undefined => {
+): { files: TextFile[]; diagnostics: Diagnostic[] } {
+  const nameProblem = (entry: string, name: string): string | undefined => {
     if (!entry.endsWith(ending)) return `file names here end with ${ending}. Rename or move the file.`;
     if (names && !names.includes(name))
       return `there is no list "${name}".${didYouMean(name, names)} Allowed: ${names.join(', ')}.`;
     const problem = idProblem(name);
     return problem && `the name "${name}" ${problem}.`;
   };
-  const files: ContentFile[] = [];
+  const files: TextFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const entry of entries) {
+  const path = join(dir, folder);
+  for (const entry of existsSync(path) ? readdirSync(path).sort() : []) {
+    if (isLeftBehind(entry)) continue;
     const file = `content/${folder}/${entry}`;
     const name = entry.slice(0, -ending.length);
-    const message = problemOf(entry, name);
-    if (message) diagnostics.push({ file, message });
-    else files.push({ name, path: join(dir, folder, entry), file });
+    const message = nameProblem(entry, name);
+    const text = message ? '' : readTextFile(join(path, entry));
+    const problem = message ? { file, message } : textProblem(text, file);
+    if (problem) diagnostics.push(problem);
+    else files.push({ name, file, text });
   }
   return { files, diagnostics };
 }

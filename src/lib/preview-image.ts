@@ -16,8 +16,8 @@ export function linesOf(title: string): string[] {
 }
 
 /**
- * The picture that other sites show beside a link to a page (Open Graph), 1200 by 630, PNG: the page's title, where the first
- * three matters of the status panel stand, and the site's name.
+ * The picture that other sites show beside a link to a page (Open Graph), 1200 by 630, PNG: the page's title, the first
+ * three matters of the status panel with their states, and the site's name.
  */
 export function previewImage(title: string, status: readonly { matter: string; state: string }[]): Promise<Buffer> {
   const lines = linesOf(title).map((line, nth) => `<text x="80" y="${160 + nth * 60}">${escapeXml(line)}</text>`);

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { isoDate } from './dates.ts';
 import { formatDiagnostics } from './diagnostic.ts';
-import { contentDir, readText } from './files.ts';
+import { contentDir, readTextFile } from './files.ts';
 import { id, line } from './fields.ts';
 import { readYaml } from './yaml.ts';
 
@@ -47,12 +48,13 @@ export type Site = z.infer<typeof siteSchema>;
 export type Shape = Site['parties'][string]['shape'];
 
 function readSite(): Site {
-  const file = 'content/site.yaml';
-  const { text, diagnostics } = readText({ name: 'site', path: join(contentDir(), 'site.yaml'), file });
-  const read = text === undefined ? { value: undefined, diagnostics } : readYaml(text, siteSchema, file);
-  if (read.value) return read.value;
+  const dir = contentDir();
+  const { value, diagnostics } = existsSync(dir)
+    ? readYaml(readTextFile(join(dir, 'site.yaml')), siteSchema, 'content/site.yaml')
+    : { value: undefined, diagnostics: [{ file: dir, message: 'there is no such content folder.' }] };
+  if (value) return value;
   // The schemas of all other content depend on it, so nothing else can be checked yet.
-  console.error(formatDiagnostics(read.diagnostics));
+  console.error(formatDiagnostics(diagnostics));
   process.exit(1);
 }
 

@@ -28,7 +28,7 @@ export function quoted(text: string): string {
 /** Ends a sentence, also before closing quotation marks. A full stop before a bracket is that of an abbreviation. */
 const ENDED = /[.?!…。？！؟۔][’”»\u2069]*$/u;
 
-/** A text as a sentence: with a full stop, unless it ends with a mark of its own. */
+/** A text as a sentence: with a full stop, unless it already ends with a mark. */
 export function sentence(text: string): string {
   if (ENDED.test(text)) return text;
   // American style: a full stop goes before closing quotation marks, but an apostrophe is none.

@@ -18,10 +18,8 @@ const indentOf = (line = '') => line.length - line.trimStart().length;
 /** Where a field begins, without the hyphen of its entry. */
 const columnOf = (line = '') => FIELD.exec(line)?.[1]!.length ?? indentOf(line);
 
-/** A mistake in a line (from 0), and what to type instead. */
-type Mistake = [line: number, message: string];
-
-function mistakeIn(lines: readonly string[], nth: number, code: YAMLError['code']): Mistake {
+/** The mistake at a line (from 0): its line, and what to type instead. */
+function mistakeIn(lines: readonly string[], nth: number, code: YAMLError['code']): [line: number, message: string] {
   const [before = '', line = '', after = ''] = [lines[nth - 1], lines[nth], lines[nth + 1]];
   const write = (index: number) => {
     const [, , name, value] = FIELD.exec(lines[index] ?? '') ?? [];
@@ -40,10 +38,8 @@ function mistakeIn(lines: readonly string[], nth: number, code: YAMLError['code'
     if (/^\s*-\S/.test(line)) return [nth, 'write a space after the hyphen: "- value".'];
     const spaces = columnOf(before) + (FIELD.test(before) ? 2 : 0) || 2;
     const entry = /^\s*- /.test(before) ? ', and if it is another entry, begin it with "- "' : '';
-    return [
-      nth,
-      `the line is not a field such as "name: value". If it continues the text above, indent it by ${spaces} spaces${entry}.`,
-    ];
+    const continues = `If it continues the text above, indent it by ${spaces} spaces${entry}.`;
+    return [nth, `the line is not a field such as "name: value". ${continues}`];
   }
   if (code === 'MISSING_CHAR' && /^\[.*\]$/.test(value)) return [nth, 'write a comma between the values of a list.'];
   if (NEEDS_QUOTES.test(value)) return [nth, `put the whole value in quotation marks. ${write(nth)}`];

@@ -38,23 +38,24 @@ const sizeOf = (origin: string, limit: string) =>
 function describe(issue: z.core.$ZodRawIssue): string {
   const { code, input, path = [] } = issue;
   if (code === 'unrecognized_keys') return Object.keys((issue.inst as z.ZodObject).shape).join(', ');
-  if (code === 'invalid_type' || code === 'invalid_value') {
-    const expected = code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.values.join(', ');
-    if (input === undefined && path.length > 0)
-      return `is missing. Write ${code === 'invalid_type' ? expected : `one of: ${expected}`}`;
-    if (input === undefined || input === null)
-      return `is empty. Write ${expected}${path.length > 0 ? ', or delete the line' : ''}`;
-    if (code === 'invalid_type' && issue.expected === 'array' && typeof input === 'string' && /^[\w-]+$/.test(input))
-      return `must be a list. Write [${input}]`;
-    if (code === 'invalid_type')
-      return `must be ${expected}${expected === TYPES['string'] && typeof input !== 'object' ? '. Put it in quotation marks' : ''}`;
+  if (code === 'too_small') {
+    const limit = `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`;
+    return `must ${sizeOf(issue.origin, limit)}`;
+  }
+  if (code === 'too_big') return `must ${sizeOf(issue.origin, `at most ${String(issue.maximum)}`)}`;
+  if (code !== 'invalid_type' && code !== 'invalid_value') return 'is not allowed here';
+  const ofType = code === 'invalid_type';
+  const expected = ofType ? (TYPES[issue.expected] ?? issue.expected) : issue.values.join(', ');
+  if (input === undefined && path.length > 0) return `is missing. Write ${ofType ? expected : `one of: ${expected}`}`;
+  if (input === undefined || input === null)
+    return `is empty. Write ${expected}${path.length > 0 ? ', or delete the line' : ''}`;
+  if (!ofType) {
     const written = typeof input === 'string' ? input : JSON.stringify(input);
     return `"${written}" is not allowed.${didYouMean(written, issue.values.map(String))} Allowed: ${expected}`;
   }
-  if (code === 'too_small')
-    return `must ${sizeOf(issue.origin, issue.inclusive === false ? `more than ${String(issue.minimum)}` : `at least ${String(issue.minimum)}`)}`;
-  if (code === 'too_big') return `must ${sizeOf(issue.origin, `at most ${String(issue.maximum)}`)}`;
-  return 'is not allowed here';
+  if (issue.expected === 'array' && typeof input === 'string' && /^[\w-]+$/.test(input))
+    return `must be a list. Write [${input}]`;
+  return `must be ${expected}${issue.expected === 'string' && typeof input !== 'object' ? '. Put it in quotation marks' : ''}`;
 }
 
 /** The messages for one issue among all of a file, each with the path of what it is about. */
@@ -71,12 +72,8 @@ function messagesOf(issue: Issue, issues: readonly Issue[], file: unknown): { pa
     b.expected === 'object' &&
     b.input === null &&
     b.path.slice(0, -1).join() === a.path.join();
-  if (issues.some((other) => left(other, issue))) return [];
-  if (
-    code === 'custom' &&
-    issues.some((other) => other.code === 'unrecognized_keys' && other.path.join() === path.join())
-  )
-    return [];
+  const unknown = (other: Issue) => other.code === 'unrecognized_keys' && other.path.join() === path.join();
+  if (issues.some((other) => left(other, issue)) || (code === 'custom' && issues.some(unknown))) return [];
   if (issue.code !== 'unrecognized_keys') return [say(path, message)];
   const above = issues.find((other) => left(issue, other));
   if (above) {

@@ -62,19 +62,8 @@ export const OPTIONAL = ['topic', 'from', 'until', 'kind'];
 
 /** Components with ids, which are therefore used once on the site (for each set of attributes). */
 export const ONCE: readonly string[] = [
-  ...[
-    'Answers',
-    'Changes',
-    'Glossary',
-    'IndexTerms',
-    'People',
-    'Polls',
-    'SourceFilter',
-    'SourceList',
-    'Terms',
-    'TimelineFilter',
-  ],
-  ...Object.keys(AUTHOR_COMPONENTS).filter((name) => name.endsWith('Chart') || name === 'SourceGraph'),
+  ...['Answers', 'Changes', 'Glossary', 'IndexTerms', 'People', 'Polls', 'SourceFilter', 'SourceList', 'Terms'],
+  ...['TimelineFilter', 'DayChart', 'DesignationsChart', 'DeploymentChart', 'ProfileChart', 'SourceGraph'],
 ];
 
 /** Components that contain text; the others are empty: `<Timeline />`. */

@@ -3,9 +3,9 @@ import { longDate, partsOf } from '../lib/dates.ts';
 import { quoted } from '../lib/typography.ts';
 import { pageUrl } from '../lib/site-url.ts';
 import { SITE } from '../lib/site.ts';
-import { siteContent, type SitePage } from './content.ts';
+import { siteContent, type Page } from './content.ts';
 
-/** A page of this site, or one of its sections, with its citation. */
+/** The citation of a page of this site, or of one of its sections. */
 export interface Citable {
   /** Id of the section; empty for the page. */
   id: string;
@@ -20,7 +20,7 @@ export interface Citable {
 }
 
 /** The citations of a page and of each of its sections. */
-export function citableParts({ id: page, data: { title }, headings, occurrences }: SitePage): Citable[] {
+export function citableParts({ id: page, data: { title }, headings, occurrences }: Page): Citable[] {
   const { lastEvent, checked } = SITE.record;
   const edition = siteContent().content.data.changes[0]?.date ?? checked;
   const scope = `covers events to ${longDate(partsOf(lastEvent))}, edition of ${longDate(partsOf(edition))}`;

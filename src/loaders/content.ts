@@ -7,8 +7,8 @@ import { sourceSchema, type Source } from '../schemas/source.ts';
 import { mdxMistake } from './mdx-mistakes.ts';
 import { readData, type Data, type DataFile } from './site-data.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
-import { contentDir, listFiles, readText, readTextFile } from '../lib/files.ts';
-import { FEATURES, outline, type Outline } from './outline.ts';
+import { contentDir, readFolder, readTextFile } from '../lib/files.ts';
+import { childrenOf, FEATURES, outline, type Outline } from './outline.ts';
 import { readYaml, type LineOf } from '../lib/yaml.ts';
 
 /** A page as its author wrote it. */
@@ -16,53 +16,45 @@ export interface Page extends Outline {
   /** File name without its ending; the page becomes `ID.html`. */
   id: string;
   file: string;
-  /** Undefined if the front matter has problems. */
-  data: PageFrontmatter | undefined;
+  data: PageFrontmatter;
   /** The position of each value of the front matter. */
   lineOf: LineOf;
   /** The text of the file. */
   source: string;
-  /** The same, without the front matter. */
-  body: string;
   /** The blocks of the text, in order. */
   nodes: readonly MdastNode[];
 }
 
-/** What `content/` contains, as far as it could be read. */
+/** What `content/` contains, without the files that have problems. */
 export interface Content {
+  /** The content folder. */
+  dir: string;
   pages: Page[];
-  /** By citation key; the data of a source with problems is undefined. */
-  sources: Map<string, { file: string; data: Source | undefined; lineOf: LineOf }>;
+  /** By citation key. */
+  sources: Map<string, { file: string; data: Source; lineOf: LineOf }>;
   data: Data;
   dataFiles: DataFile[];
-  /** The files and folders that could not be read, so that no rule complains of what they may contain. */
-  unread: Set<string>;
   /** The ledger: every address ever published, in the order of its lines. */
   ledger: readonly string[];
+  /** The files that were left out, so that no rule complains of what they may contain. */
+  unread: ReadonlySet<string>;
 }
 
-function readPage(id: string, file: string, text: string, data: Data): { page?: Page; diagnostics: Diagnostic[] } {
-  let nodes: MdastNode[];
-  let found: Outline;
+const NO_FRONT_MATTER =
+  'the page has no front matter. Begin it with a block of title, label, description, order and scope between two lines of ---.';
+
+function readPage(id: string, file: string, source: string, data: Data): { page?: Page; diagnostics: Diagnostic[] } {
   try {
-    const root = mdxToMdast(text, { features: FEATURES });
-    nodes = (root as { children: MdastNode[] }).children;
-    found = outline(root, text, id, data);
+    const root = mdxToMdast(source, { features: FEATURES });
+    const [first, ...nodes] = childrenOf(root);
+    if (first?.type !== 'yaml') return { diagnostics: [{ file, line: 1, message: NO_FRONT_MATTER }] };
+    const { value, diagnostics, lineOf } = readYaml(first.value, pageSchema, file, 2);
+    if (!value) return { diagnostics };
+    const page = { id, file, data: value, lineOf, source, nodes, ...outline(root, source, id, data) };
+    return { page, diagnostics };
   } catch (error) {
-    return { diagnostics: [mdxMistake(file, text, error)] };
+    return { diagnostics: [mdxMistake(file, source, error)] };
   }
-  const [first] = nodes;
-  const body = text.slice(first?.type === 'yaml' ? first.position!.end.offset : 0);
-  if (first?.type !== 'yaml') {
-    const message =
-      'the page has no front matter. Begin it with a block of title, label, description, order and scope between two lines of ---.';
-    return {
-      page: { id, file, data: undefined, lineOf: () => ({ line: 1, column: 1 }), source: text, body, nodes, ...found },
-      diagnostics: [{ file, line: 1, message }],
-    };
-  }
-  const { value, diagnostics, lineOf } = readYaml(first.value, pageSchema, file, 2);
-  return { page: { id, file, data: value, lineOf, source: text, body, nodes, ...found }, diagnostics };
 }
 
 /** The committed list of every address ever published, one a line: `surveillance.html`, `surveillance.html#the-clause`. */
@@ -81,37 +73,46 @@ export function readLedger(dir: string): string[] {
  * @returns what could be read, and the diagnostics of each file alone; rules about more than one file are in `checks/`
  */
 export function readContent(dir = contentDir()): { content: Content; diagnostics: Diagnostic[] } {
-  const { data, files: dataFiles, diagnostics: ofData, unread } = readData(dir);
-  const content: Content = {
-    pages: [],
-    sources: new Map(),
-    data,
-    dataFiles,
-    unread: new Set(unread),
-    ledger: readLedger(dir),
-  };
-  if (!existsSync(dir)) {
-    content.unread.add('content/pages');
-    return { content, diagnostics: [{ file: dir, message: 'there is no such content folder.' }] };
+  const { data, dataFiles, diagnostics } = readData(dir);
+  const pageFiles = readFolder(dir, 'pages', '.mdx');
+  const sourceFiles = readFolder(dir, 'sources', '.yaml');
+  diagnostics.push(...pageFiles.diagnostics, ...sourceFiles.diagnostics);
+  const pages = pageFiles.files.flatMap(({ name, file, text }) => {
+    const { page, diagnostics: problems } = readPage(name, file, text, data);
+    diagnostics.push(...problems);
+    return page ?? [];
+  });
+  const sources: Content['sources'] = new Map();
+  for (const { name, file, text } of sourceFiles.files) {
+    const { value, diagnostics: problems, lineOf } = readYaml(text, sourceSchema, file);
+    diagnostics.push(...problems);
+    if (value) sources.set(name, { file, data: value, lineOf });
   }
-  const pages = listFiles(dir, 'pages', '.mdx');
-  const sources = listFiles(dir, 'sources', '.yaml');
-  for (const { unread } of [pages, sources]) if (unread) content.unread.add(unread);
-  const diagnostics: Diagnostic[] = [...ofData, ...pages.diagnostics, ...sources.diagnostics];
-  for (const page of pages.files) {
-    const { text, diagnostics: unread } = readText(page);
-    const read = text === undefined ? { diagnostics: unread } : readPage(page.name, page.file, text, data);
-    if (read.page) content.pages.push(read.page);
-    else content.unread.add(page.file);
-    diagnostics.push(...read.diagnostics);
-  }
-  for (const source of sources.files) {
-    const { text, diagnostics: unread } = readText(source);
-    const read = readYaml(text ?? '', sourceSchema, source.file);
-    content.sources.set(source.name, { file: source.file, data: read.value, lineOf: read.lineOf });
-    diagnostics.push(...(text === undefined ? unread : read.diagnostics));
-  }
-  return { content, diagnostics };
+  const unread = new Set(diagnostics.map(({ file }) => file));
+  return { content: { dir, pages, sources, data, dataFiles, ledger: readLedger(dir), unread }, diagnostics };
+}
+
+/** Every entry of the data with its place in the list, and a report of a problem with a value in it. */
+export function entriesOf({ data, dataFiles }: Content) {
+  return dataFiles.flatMap(({ name, file, lineOf }) =>
+    data[name].map((entry, index, list) => ({
+      name,
+      file,
+      entry,
+      before: list[index - 1],
+      lineOf: (path: readonly PropertyKey[]) => lineOf([index, ...path]),
+      report: (path: readonly PropertyKey[], message: string): Diagnostic => ({
+        file,
+        ...lineOf([index, ...path]),
+        message,
+      }),
+    })),
+  );
+}
+
+/** The ids of a page that links may lead to: of sections, statements and entries, and former ones. */
+export function idsOf({ headings, claims, entries, data }: Page): string[] {
+  return [...headings.map(({ heading }) => heading.id), ...claims, ...entries, ...Object.keys(data.aliases ?? {})];
 }
 
 type ReadContent = ReturnType<typeof readContent>;
@@ -136,22 +137,19 @@ export function replaceContent(read?: ReadContent): void {
   shared.occurrences = undefined;
 }
 
-/** A page with valid front matter, as all have once the checks have passed. */
-export type SitePage = Page & { data: PageFrontmatter };
-
 /** All pages, in the order of the navigation. */
-export function pagesInOrder(): SitePage[] {
-  return (siteContent().content.pages as SitePage[]).toSorted((a, b) => a.data.order - b.data.order);
+export function pagesInOrder(): Page[] {
+  return siteContent().content.pages.toSorted((a, b) => a.data.order - b.data.order);
 }
 
 /** A page by its id. */
-export function pageById(id: string): SitePage {
-  return pagesInOrder().find((page) => page.id === id)!;
+export function pageById(id: string): Page {
+  return siteContent().content.pages.find((page) => page.id === id)!;
 }
 
 /** All sources. */
 export function allSources(): Source[] {
-  return [...siteContent().content.sources.values()].flatMap(({ data }) => data ?? []);
+  return [...siteContent().content.sources.values()].map(({ data }) => data);
 }
 
 /** Occurrences on all pages, by source. */
@@ -163,5 +161,5 @@ export function allOccurrences(): Map<string, PageOccurrences[]> {
 
 /** A source by its citation key. */
 export function sourceById(key: string): Source {
-  return siteContent().content.sources.get(key)!.data!;
+  return siteContent().content.sources.get(key)!.data;
 }

@@ -1,4 +1,5 @@
 import { compareSources, markLabel } from '../citations/reference.ts';
+import { patternOf } from '../lib/word-pattern.ts';
 import type { Source } from '../schemas/source.ts';
 import { headingOf, textOf, type Heading } from './outline.ts';
 import type { Content, Page } from './content.ts';
@@ -13,29 +14,26 @@ export interface IndexEntry {
   pages: { page: string; links: { href: string; text: string }[] }[];
 }
 
-interface Section extends Heading {
-  text: string;
-}
-
-/** The sections of a page with their text, including citations; the opening has no id. */
-function sectionsOf(root: readonly MdastNode[]): Section[] {
-  const sections: Section[] = [{ id: '', title: '', depth: 2, text: '' }];
-  for (const node of root) {
-    if (node.type === 'heading') {
-      sections.push({ ...headingOf(node), text: '' });
-    } else sections.at(-1)!.text += ` ${textOf(node)}`;
+/** The text of each section of a page, including citations. */
+function sectionsOf(nodes: readonly MdastNode[]): { heading: Heading; text: string }[] {
+  const sections: { heading: Heading; text: string }[] = [];
+  for (const node of nodes) {
+    if (node.type === 'heading') sections.push({ heading: headingOf(node), text: '' });
+    else if (sections.length > 0) sections.at(-1)!.text += ` ${textOf(node)}`;
   }
   return sections;
 }
 
-function sectionsNaming(words: readonly string[], pages: readonly { page: Page; sections: Section[] }[]) {
-  const escaped = words.map((word) => RegExp.escape(word));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+type Read = { page: Page; sections: ReturnType<typeof sectionsOf> }[];
+
+/** The sections that contain one of some words, page by page. */
+function sectionsNaming(words: readonly string[], pages: Read): IndexEntry['pages'] {
+  const pattern = patternOf(words);
   return pages.flatMap(({ page, sections }) => {
     const links = sections
-      .filter(({ id, text }) => id !== '' && pattern.test(text))
-      .map(({ id, title }) => ({ href: `${page.id}.html#${id}`, text: title }));
-    return links.length > 0 ? [{ page: page.data?.label ?? page.id, links }] : [];
+      .filter(({ text }) => text.search(pattern) >= 0)
+      .map(({ heading: { id, title } }) => ({ href: `${page.id}.html#${id}`, text: title }));
+    return links.length > 0 ? [{ page: page.data.label, links }] : [];
   });
 }
 
@@ -57,24 +55,20 @@ function sourceEntry(label: string, sources: readonly Source[]): IndexEntry {
  * @returns entries by first letter, in the order of the alphabet; names that begin with another character are under `#`
  */
 export function indexTerms({ pages, data, sources }: Content): Map<string, IndexEntry[]> {
-  const read = pages.map((page) => ({ page, sections: sectionsOf(page.nodes) }));
+  const read: Read = pages.map((page) => ({ page, sections: sectionsOf(page.nodes) }));
+  const published = Map.groupBy(
+    [...sources.values()].map(({ data }) => data),
+    ({ custom }) => custom.label,
+  );
+  const named = (name: string, href: string, words: readonly string[]) => ({
+    name,
+    href,
+    pages: sectionsNaming(words, read),
+  });
   const entries: IndexEntry[] = [
-    ...data.people.map(({ id, sort, words }) => ({
-      name: sort,
-      href: `people.html#${id}`,
-      pages: sectionsNaming(words, read),
-    })),
-    ...data.glossary.map(({ id, term, words }) => ({
-      name: term,
-      href: `glossary.html#${id}`,
-      pages: sectionsNaming(words, read),
-    })),
-    ...[
-      ...Map.groupBy(
-        [...sources.values()].flatMap(({ data: source }) => source ?? []),
-        ({ custom }) => custom.label,
-      ),
-    ].map(([label, own]) => sourceEntry(label, own)),
+    ...data.people.map(({ id, sort, words }) => named(sort, `people.html#${id}`, words)),
+    ...data.glossary.map(({ id, term, words }) => named(term, `glossary.html#${id}`, words)),
+    ...[...published].map(([label, own]) => sourceEntry(label, own)),
   ];
   entries.sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const letter = ({ name }: IndexEntry) => (/^\p{L}/u.test(name) ? name[0]!.toUpperCase() : '#');

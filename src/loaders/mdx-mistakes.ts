@@ -30,41 +30,36 @@ const CLOSED = /closing tag `<\/([\w.]+)>`/;
  */
 export function mdxMistake(file: string, source: string, error: unknown): Diagnostic {
   const [, line = '1', column = '1', reason = ''] = PARSER.exec((error as Error).message)!;
-  const place = { file, line: Number(line), column: Number(column) };
-  const rest = (source.split('\n')[place.line - 1] ?? '').slice(place.column - 1);
+  const at = (message: string, place = { line: Number(line), column: Number(column) }) => ({ file, ...place, message });
+  const text = source.split('\n')[Number(line) - 1] ?? '';
+  const rest = text.slice(Number(column) - 1);
   const [, opened, openLine, openColumn] = OPENED.exec(reason) ?? [];
   const [, closed] = CLOSED.exec(reason) ?? [];
   if (opened) {
-    const missing = `<${opened}> is not closed. Write ${WITH_TEXT.includes(opened) ? `</${opened}> after its text` : `<${opened} />`}.`;
-    const misspelt =
-      closed && nameProblem(closed) && `<${opened}> is closed by </${closed}> in line ${line}. Write </${opened}>.`;
-    const message = nameProblem(opened) ?? misspelt ?? missing;
-    return { file, line: Number(openLine), column: Number(openColumn), message };
+    const end = WITH_TEXT.includes(opened) ? `</${opened}> after its text` : `<${opened} />`;
+    const problem =
+      closed && nameProblem(closed)
+        ? `<${opened}> is closed by </${closed}> in line ${line}. Write </${opened}>.`
+        : `<${opened}> is not closed. Write ${end}.`;
+    return at(nameProblem(opened) ?? problem, { line: Number(openLine), column: Number(openColumn) });
   }
-  if (closed && reason.startsWith('Expected')) {
-    const message = `</${closed}> is in another paragraph than <${closed}>. Put them in one, or each on a line of its own between blank lines.`;
-    return { ...place, message };
-  }
+  if (closed && reason.startsWith('Expected'))
+    return at(
+      `</${closed}> is in another paragraph than <${closed}>. Put them in one, or each on a line of its own between blank lines.`,
+    );
   if (closed)
-    return {
-      ...place,
-      message:
-        nameProblem(closed) ?? `</${closed}> has no opening tag. Write <${closed}> before its text, or delete it.`,
-    };
+    return at(
+      nameProblem(closed) ?? `</${closed}> has no opening tag. Write <${closed}> before its text, or delete it.`,
+    );
   if (/expression/i.test(reason)) {
-    const id = (source.split('\n')[place.line - 1] ?? '').indexOf('{#') + 1;
-    return id > 0
-      ? {
-          ...place,
-          column: id,
-          message: 'an id is only allowed at the end of a heading. Move it there, or write \\{ for a brace.',
-        }
-      : { ...place, message: NO_CODE };
+    const id = text.indexOf('{#') + 1;
+    if (id === 0) return at(NO_CODE);
+    const message = 'an id is only allowed at the end of a heading. Move it there, or write \\{ for a brace.';
+    return at(message, { line: Number(line), column: id });
   }
-  if (/name/.test(reason) && reason.includes('`!`'))
-    return { ...place, message: 'comments in HTML are not allowed. Write {/* … */}.' };
+  if (reason.includes('`!`')) return at('comments in HTML are not allowed. Write {/* … */}.');
   const tag = /<([A-Z]\w*)/.exec(rest)?.[1];
-  if (tag) return { ...place, message: nameProblem(tag) ?? `<${tag}> is malformed. Write <${tag} name="value">.` };
-  if (/^<?https?:/.test(rest)) return { ...place, message: 'write the address without < and >.' };
-  return { ...place, message: '< begins a tag. Write \\< for the character.' };
+  if (tag) return at(nameProblem(tag) ?? `<${tag}> is malformed. Write <${tag} name="value">.`);
+  if (/^<?https?:/.test(rest)) return at('write the address without < and >.');
+  return at('< begins a tag. Write \\< for the character.');
 }

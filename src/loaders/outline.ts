@@ -18,7 +18,6 @@ import {
   type ListName,
   type ListProps,
   type Segments,
-  type Selection,
 } from './site-data.ts';
 import { unescapedIn, type TextNode } from './source-text.ts';
 
@@ -39,17 +38,12 @@ export interface PlacedCitation {
   occurrences: Occurrence[];
 }
 
-/** A component that shows entries of a list. */
-export interface PlacedList {
-  node: MdastNode;
-  props: ListProps<ListName>;
-}
-
 /** What a page contains, in document order. */
 export interface Outline {
   headings: { node: MdastNode; heading: Heading }[];
   citations: PlacedCitation[];
-  lists: PlacedList[];
+  /** The components that show entries of a list. */
+  lists: { node: MdastNode; props: ListProps<ListName> }[];
   /** Every occurrence of a source on the page, in running text and in lists. */
   occurrences: Occurrence[];
   /** Ids of the entries of lists that have this page as their home. */
@@ -60,20 +54,19 @@ export interface Outline {
   others: MdastNode[];
 }
 
-interface Children {
-  children?: MdastNode[];
+/** The nodes right below a node. */
+export function childrenOf(node: object): MdastNode[] {
+  return (node as { children?: MdastNode[] }).children ?? [];
 }
 
 /** The text of a node and its descendants. */
 export function textOf(node: MdastNode): string {
-  return 'value' in node && typeof node.value === 'string'
-    ? node.value
-    : ((node as Children).children ?? []).map(textOf).join('');
+  return 'value' in node && typeof node.value === 'string' ? node.value : childrenOf(node).map(textOf).join('');
 }
 
 /** A node and everything below it. */
 export function descendantsOf(node: MdastNode): MdastNode[] {
-  return [node, ...((node as Children).children ?? []).flatMap(descendantsOf)];
+  return [node, ...childrenOf(node).flatMap(descendantsOf)];
 }
 
 /** A heading with its authored id and its text. */
@@ -87,12 +80,6 @@ export function attributeOf(node: MdastNode, name: string): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const value = node.attributes.find((attribute) => 'name' in attribute && attribute.name === name)?.value;
   return typeof value === 'string' ? value : undefined;
-}
-
-function selectionOf(node: MdastNode & { type: 'mdxJsxFlowElement' }): Selection {
-  return Object.fromEntries(
-    node.attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value]] : [])),
-  );
 }
 
 /** Whether a link is a bare address, which the parser made a link. */
@@ -145,14 +132,18 @@ export function outline(root: MdastNode, source: string, page: string, data: Dat
     return [...segments, unescaped(text.slice(from))];
   };
 
-  const placeList = (node: MdastNode & { type: 'mdxJsxFlowElement' }, name: ListName): void => {
+  const placeList = (node: MdastNode, name: ListName): void => {
     const home = homeOf(name);
-    const entries = select(data, name, selectionOf(node)).map((entry, index) => {
+    const [topic, from, until, kind] = ['topic', 'from', 'until', 'kind'].map((attribute) =>
+      attributeOf(node, attribute),
+    );
+    const entries = select(data, name, { topic, from, until, kind }).map((entry) => {
       if (page === home) found.entries.push(entry.id);
       // At home an entry is a section; on another page it is part of the section that shows it.
       const where = page === home ? { id: entry.id, title: titleOf(entry) } : section;
-      const cited = citedTexts(name, entry, index).filter(({ field }) => showsField(name, field, page));
-      return { ...entry, texts: Object.fromEntries(cited.map(({ path, text }) => [path, segmentsOf(text, where)])) };
+      const cited = citedTexts(name, entry).filter(({ field }) => showsField(name, field, page));
+      const texts = cited.map(({ path, text }): [string, Segments] => [path.join('.'), segmentsOf(text, where)]);
+      return { ...entry, texts: Object.fromEntries(texts) };
     });
     found.lists.push({ node, props: { entries, elsewhere: page === home ? undefined : `${home}.html` } });
   };
@@ -171,8 +162,8 @@ export function outline(root: MdastNode, source: string, page: string, data: Dat
     }
     if ('name' in node && node.name === 'Claim') found.claims.push(attributeOf(node, 'id') ?? '');
     const list = node.type === 'mdxJsxFlowElement' ? listShownBy(node.name ?? '') : undefined;
-    if (list) placeList(node as MdastNode & { type: 'mdxJsxFlowElement' }, list);
-    if (!isBareAddress(node)) (node as Children).children?.forEach(visit);
+    if (list) placeList(node, list);
+    if (!isBareAddress(node)) childrenOf(node).forEach(visit);
   };
   visit(root);
   return found;

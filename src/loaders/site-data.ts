@@ -1,23 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Occurrence } from '../citations/citation.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
-import { listFiles, readText } from '../lib/files.ts';
+import { readFolder } from '../lib/files.ts';
 import { readYaml, type LineOf } from '../lib/yaml.ts';
-import { comparisonSchema, designationSchema, edgeSchema, profileSchema } from '../schemas/charts.ts';
-import {
-  answerSchema,
-  changeSchema,
-  disagreementSchema,
-  eventSchema,
-  personSchema,
-  pollSchema,
-  questionSchema,
-  statusSchema,
-  synonymSchema,
-  termSchema,
-} from '../schemas/data.ts';
+import * as charts from '../schemas/charts.ts';
+import * as schemas from '../schemas/data.ts';
 
 /** How a list of `content/data/` is read and displayed. */
 interface List {
@@ -37,23 +24,23 @@ interface List {
 
 /** The lists of `content/data/`, one a file. */
 export const LISTS = {
-  events: { schema: eventSchema, cited: ['text'], component: 'Timeline', home: 'timeline' },
-  people: { schema: personSchema, cited: ['text'], component: 'People', home: 'people' },
-  glossary: { schema: termSchema, cited: ['text'], component: 'Glossary', home: 'glossary' },
+  events: { schema: schemas.eventSchema, cited: ['text'], component: 'Timeline', home: 'timeline' },
+  people: { schema: schemas.personSchema, cited: ['text'], component: 'People', home: 'people' },
+  glossary: { schema: schemas.termSchema, cited: ['text'], component: 'Glossary', home: 'glossary' },
   terms: {
-    schema: comparisonSchema,
+    schema: charts.comparisonSchema,
     cited: ['anthropic', 'openaiFirst', 'openaiAmended', 'pentagon', 'turns'],
     component: 'Terms',
     home: 'terms',
   },
   designations: {
-    schema: designationSchema,
+    schema: charts.designationSchema,
     cited: ['text'],
     component: 'DesignationsChart',
     home: 'supply-chain-risk',
   },
   disagreements: {
-    schema: disagreementSchema,
+    schema: schemas.disagreementSchema,
     cited: ['inShort', 'versions', 'ours'],
     uncited: ['ours'],
     component: 'Disagreements',
@@ -61,19 +48,19 @@ export const LISTS = {
     elsewhere: ['inShort'],
   },
   questions: {
-    schema: questionSchema,
+    schema: schemas.questionSchema,
     cited: ['why', 'settles'],
     uncited: ['why', 'settles'],
     component: 'Questions',
     home: 'unknowns',
   },
-  status: { schema: statusSchema, cited: ['known'], component: 'Status', home: 'index', inFull: true },
-  profile: { schema: profileSchema, cited: ['text'], component: 'ProfileChart', home: 'surveillance' },
-  edge: { schema: edgeSchema, cited: ['text'], component: 'DeploymentChart', home: 'autonomous-weapons' },
-  answers: { schema: answerSchema, cited: ['answer'], component: 'Answers', home: 'answers' },
-  synonyms: { schema: synonymSchema, cited: [] },
-  polls: { schema: pollSchema, cited: ['text'], component: 'Polls', home: 'reactions' },
-  changes: { schema: changeSchema, cited: [], component: 'Changes', home: 'changes' },
+  status: { schema: schemas.statusSchema, cited: ['known'], component: 'Status', home: 'index', inFull: true },
+  profile: { schema: charts.profileSchema, cited: ['text'], component: 'ProfileChart', home: 'surveillance' },
+  edge: { schema: charts.edgeSchema, cited: ['text'], component: 'DeploymentChart', home: 'autonomous-weapons' },
+  answers: { schema: schemas.answerSchema, cited: ['answer'], component: 'Answers', home: 'answers' },
+  synonyms: { schema: schemas.synonymSchema, cited: [] },
+  polls: { schema: schemas.pollSchema, cited: ['text'], component: 'Polls', home: 'reactions' },
+  changes: { schema: schemas.changeSchema, cited: [], component: 'Changes', home: 'changes' },
 } as const satisfies Record<string, List>;
 
 export type ListName = keyof typeof LISTS;
@@ -112,71 +99,50 @@ export interface DataFile {
   lineOf: LineOf;
 }
 
-/** What `content/data/` contains. */
-export interface ReadData {
-  data: Data;
-  files: DataFile[];
-  diagnostics: Diagnostic[];
-  /** The files whose lists could not be read. */
-  unread: string[];
-}
-
 /**
  * Reads `content/data/*.yaml`.
  *
  * @param dir the content folder
  */
-export function readData(dir: string): ReadData {
-  const listed = existsSync(join(dir, 'data'))
-    ? listFiles(dir, 'data', '.yaml', LIST_NAMES)
-    : { files: [], diagnostics: [] };
+export function readData(dir: string): { data: Data; dataFiles: DataFile[]; diagnostics: Diagnostic[] } {
   const data = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknown as Data;
-  const result: ReadData = { data, files: [], diagnostics: [...listed.diagnostics], unread: [] };
-  for (const file of listed.files) {
-    const name = file.name as ListName;
-    const { text, diagnostics } = readText(file);
-    result.diagnostics.push(...diagnostics);
+  const dataFiles: DataFile[] = [];
+  const { files, diagnostics } = readFolder(dir, 'data', '.yaml', LIST_NAMES);
+  for (const { name, file, text } of files as { name: ListName; file: string; text: string }[]) {
     const schema = z.array(LISTS[name].schema) as unknown as z.ZodType<never[]>;
-    const list = text === undefined ? undefined : readYaml(text, schema, file.file);
-    if (!list?.value) result.unread.push(file.file);
-    if (!list) continue;
-    result.diagnostics.push(...list.diagnostics);
-    result.files.push({ name, file: file.file, lineOf: list.lineOf });
-    data[name] = list.value ?? [];
+    const { value, diagnostics: problems, lineOf } = readYaml(text, schema, file);
+    diagnostics.push(...problems);
+    if (!value) continue;
+    dataFiles.push({ name, file, lineOf });
+    data[name] = value;
   }
-  return result;
+  return { data, dataFiles, diagnostics };
 }
 
-/** One text with citations, by its path in the entry, e.g. `text` or `versions.0`. */
+/** One text with citations. */
 export interface CitedText {
   field: string;
-  path: string;
+  /** Where it is in the entry: `['text']`, `['versions', 0]`. */
+  path: (string | number)[];
   text: string;
-  /** Path of the value in its file. */
-  location: (string | number)[];
 }
 
 /** The texts with citations of one entry. */
-export function citedTexts(name: ListName, entry: Entry, index: number): CitedText[] {
+export function citedTexts(name: ListName, entry: Entry): CitedText[] {
   return listOf(name).cited.flatMap((field) => {
-    const value = (entry as unknown as Record<string, string | string[] | undefined>)[field];
-    if (value === undefined) return [];
+    const value = (entry as unknown as Record<string, string | string[] | undefined>)[field] ?? [];
     return typeof value === 'string'
-      ? [{ field, path: field, text: value, location: [index, field] }]
-      : value.map((text, nth) => ({ field, path: `${field}.${nth}`, text, location: [index, field, nth] }));
+      ? [{ field, path: [field], text: value }]
+      : value.map((text, nth) => ({ field, path: [field, nth], text }));
   });
 }
 
+/** The fields that name an entry; each list has one of them. */
+const TITLES = ['title', 'name', 'term', 'matter', 'question', 'label', 'issue', 'text', 'id'];
+
 /** What an entry is called in lists and backlinks. */
 export function titleOf(entry: Entry): string {
-  if ('title' in entry) return entry.title;
-  if ('name' in entry) return entry.name;
-  if ('term' in entry) return entry.term;
-  if ('matter' in entry) return entry.matter;
-  if ('question' in entry) return entry.question;
-  if ('label' in entry) return entry.label;
-  if ('issue' in entry) return entry.issue;
-  return 'text' in entry ? entry.text : entry.id;
+  return TITLES.map((field) => (entry as unknown as Record<string, string | undefined>)[field]).find(Boolean)!;
 }
 
 /** A text split at its citations: plain text, and the occurrences in each citation. */
@@ -201,11 +167,7 @@ export interface Selection {
   kind?: string | undefined;
 }
 
-type Selectable = Entry & {
-  topics?: readonly string[];
-  date?: string;
-  kind?: string;
-};
+type Selectable = Entry & { topics?: readonly string[]; date?: string; kind?: string };
 
 /** The selected entries of a list, in the order of the file. */
 export function select<Name extends ListName>(data: Data, name: Name, selection: Selection): Data[Name] {

@@ -24,14 +24,12 @@ function charactersOf({ value, position }: TextNode, source: string): { offset: 
     if (value[nth - 1] === '\n') at += /^[ \t>]*/.exec(source.slice(at))![0].length;
     if (character === '\n') at = Math.max(at, source.indexOf('\n', at));
     REFERENCE.lastIndex = at;
-    const [reference] = REFERENCE.exec(source) ?? [];
-    const isReference = reference !== undefined && !value.startsWith(reference, nth);
-    const escaped =
-      PUNCTUATION.test(character) && (isReference || (source[at] === '\\' && source[at + 1] === character));
-    if (escaped && !isReference) at++;
-    const offset = at;
-    at += isReference ? reference.length : 1;
-    return { offset, escaped };
+    const [reference = ''] = REFERENCE.exec(source) ?? [];
+    const isReference = reference !== '' && !value.startsWith(reference, nth);
+    const backslash = PUNCTUATION.test(character) && source[at] === '\\' && source[at + 1] === character;
+    const offset = backslash ? at + 1 : at;
+    at = isReference ? at + reference.length : offset + 1;
+    return { offset, escaped: backslash || (isReference && PUNCTUATION.test(character)) };
   });
 }
 
@@ -43,8 +41,7 @@ export function positionIn(source: string, node: TextNode, offset: number): { li
 /** The value of a text node with every character that its author escaped hidden, e.g. the `@` of `\@handle`. */
 export function unescapedIn(source: string, node: TextNode): string {
   if (!/[\\&]/.test(source.slice(node.position?.start.offset, node.position?.end.offset))) return node.value;
-  const characters = charactersOf(node, source);
-  return [...Array(node.value.length).keys()]
-    .map((nth) => (characters[nth]!.escaped ? ESCAPED : node.value[nth]))
+  return charactersOf(node, source)
+    .map(({ escaped }, nth) => (escaped ? ESCAPED : node.value[nth]))
     .join('');
 }

@@ -12,7 +12,7 @@ export const headings = defineMdastPlugin({
   name: 'headings',
   before(root, context) {
     const page = pageById(pageId(context.fileURL));
-    const aliases = Object.entries(page.data?.aliases ?? {});
+    const aliases = Object.entries(page.data.aliases ?? {});
     for (const node of (root as { children: readonly MdastNode[] }).children) {
       if (node.type !== 'heading') continue;
       const { id, title, depth } = headingOf(node);

@@ -1,8 +1,7 @@
-import { readLedger } from '../anchors/ledger.ts';
 import { CONTENT_RULES } from '../checks/content/index.ts';
 import { PAGE_RULES, SITE_RULES } from '../checks/output/index.ts';
 import { markLabel } from '../citations/reference.ts';
-import { contentDir } from '../lib/files.ts';
+import { curly } from '../lib/typography.ts';
 import type { COUNTED } from '../loaders/author-components.ts';
 import type { Content } from '../loaders/content.ts';
 import { LIST_NAMES } from '../loaders/site-data.ts';
@@ -20,11 +19,11 @@ const COUNT = ['Counted', 'Number'];
 
 /** What the build counts for the proof page, by subject. The checks have passed, so every source and page is complete. */
 export const COUNTS: Record<(typeof COUNTED)[number], (content: Content) => Figures> = {
-  site: ({ pages }) => ({
+  site: ({ pages, ledger }) => ({
     columns: COUNT,
     rows: [
       ['Pages', pages.length],
-      ['Addresses published so far, each of which still works', readLedger(contentDir())?.length ?? 0],
+      ['Addresses published so far, each of which still works', ledger.length],
       ['Rules that every build checks', CONTENT_RULES.length + PAGE_RULES.length + SITE_RULES.length],
     ],
   }),
@@ -38,25 +37,20 @@ export const COUNTS: Record<(typeof COUNTED)[number], (content: Content) => Figu
     ],
   }),
   sources: ({ sources }) => {
-    const all = [...sources.values()].map(({ data }) => data!.custom);
+    const all = [...sources.values()].map(({ data }) => data.custom);
     const row = (name: string, own: typeof all): Figures['rows'][number] => [
-      name.replace("'", '’'),
+      curly(name),
       ...READ.map((read) => own.filter((source) => source.read === read).length),
       own.length,
       own.filter(({ weight }) => weight === 'weak').length,
     ];
-    return {
-      columns: ['Kind', ...READ.map((read) => read.replace("'", '’')), 'All', 'Weak'],
-      rows: [
-        ...KINDS.map((kind) =>
-          row(
-            kind,
-            all.filter((source) => source.kind === kind),
-          ),
-        ),
-        row('all kinds', all),
-      ],
-    };
+    const ofKinds = KINDS.map((kind) =>
+      row(
+        kind,
+        all.filter((source) => source.kind === kind),
+      ),
+    );
+    return { columns: ['Kind', ...READ.map(curly), 'All', 'Weak'], rows: [...ofKinds, row('all kinds', all)] };
   },
   quotations: (content) => {
     const all = quotationsOf(content);
@@ -76,7 +70,7 @@ export const COUNTS: Record<(typeof COUNTED)[number], (content: Content) => Figu
   founding: (content) => {
     const occurrences = content.pages.flatMap((page) => page.occurrences);
     const rows = foundingIds(content).map((id) => {
-      const source = content.sources.get(id)!.data!;
+      const source = content.sources.get(id)!.data;
       const { paragraphs = 0, boilerplate = [] } = source.custom;
       const numbers = Array.from({ length: paragraphs }, (_, index) => index + 1).filter(
         (number) => !boilerplate.includes(number),

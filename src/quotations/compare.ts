@@ -20,24 +20,27 @@ function placeIn(
 }
 
 /** Where a quotation is, in the words of the lock file; or what is wrong with it. */
-function compareOne(quotation: Quotation, texts: readonly FoundingText[]): { place?: string; problem?: string } {
+function compareOne(quotation: Quotation, texts: readonly FoundingText[]): { place: string } | { message: string } {
   const { founding, works, text: quoted } = quotation;
   const findIn = (wanted: (item: CitationItem, number: number) => boolean) =>
     founding
-      .map((item) => {
-        const text = texts.find(({ id }) => id === item.id)!;
-        return placeIn(quotation, text, (number) => wanted(item, number));
-      })
+      .map((item) =>
+        placeIn(
+          quotation,
+          texts.find(({ id }) => id === item.id)!,
+          (number) => wanted(item, number),
+        ),
+      )
       .find(Boolean);
   const cited = findIn(namesParagraph);
   if (cited) return { place: `[@${cited}]` };
   const other = findIn(() => true);
   if (other)
-    return { problem: `the quotation ${quoted} is in ${other}, not where the citation says. Correct the citation.` };
+    return { message: `the quotation ${quoted} is in ${other}, not where the citation says. Correct the citation.` };
   if (works.length > founding.length) return { place: ELSEWHERE };
   const names = founding.map(({ id }) => id).join(' or ');
   return {
-    problem: `the quotation ${quoted} is not in ${names} word for word. Correct it, or remove the quotation marks.`,
+    message: `the quotation ${quoted} is not in ${names} word for word. Correct it, or remove the quotation marks.`,
   };
 }
 
@@ -55,9 +58,9 @@ export function compareQuotations(
   const diagnostics: Diagnostic[] = [];
   for (const quotation of quotationsOf(content).filter(isCheckable)) {
     const { file, line, column, sha256 } = quotation;
-    const { place, problem } = compareOne(quotation, texts);
-    if (place) places[sha256] = [...new Set(places[sha256]).add(place)].sort();
-    if (problem) diagnostics.push({ file, line, column, message: problem });
+    const found = compareOne(quotation, texts);
+    if ('message' in found) diagnostics.push({ file, line, column, ...found });
+    else places[sha256] = [...new Set(places[sha256]).add(found.place)].sort();
   }
   return { places, diagnostics };
 }

@@ -34,17 +34,13 @@ export function writeLock(dir: string, { texts, quotations }: Lock): void {
   writeFileSync(join(dir, LOCK), `${JSON.stringify(lock, null, 1)}\n`);
 }
 
-/** Whether the lock file says that a quotation is from another work that its citation names. */
-export function isHeldElsewhere({ sha256, works, founding }: Quotation, { quotations }: Lock): boolean {
-  return works.length > founding.length && (quotations[sha256] ?? []).includes(ELSEWHERE);
-}
-
-/** Whether the lock file has a quotation in a work and paragraph that its citation names. */
-export function isHeld(quotation: Quotation, lock: Lock): boolean {
-  const held = (lock.quotations[quotation.sha256] ?? []).flatMap(findCitations).flatMap(({ items }) => items);
+/** Whether the lock file has a quotation in a work and paragraph that its citation names, or in another work named. */
+export function isHeld({ sha256, works, founding }: Quotation, { quotations }: Lock): boolean {
+  const places = quotations[sha256] ?? [];
+  const held = places.flatMap(findCitations).flatMap(({ items }) => items);
   const found = held.some(({ id, ...locator }) => {
     const numbers = locatorRanges(locator as Locator).map(([number]) => number);
-    return quotation.founding.some((item) => item.id === id && numbers.every((one) => namesParagraph(item, one)));
+    return founding.some((item) => item.id === id && numbers.every((one) => namesParagraph(item, one)));
   });
-  return found || isHeldElsewhere(quotation, lock);
+  return found || (works.length > founding.length && places.includes(ELSEWHERE));
 }

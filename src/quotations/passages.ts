@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { positionIn } from '../loaders/source-text.ts';
+import { childrenOf } from '../loaders/outline.ts';
+import { positionIn, type TextNode } from '../loaders/source-text.ts';
 import type { LineOf } from '../lib/yaml.ts';
 import type { Content, Page } from '../loaders/content.ts';
 
@@ -11,10 +12,7 @@ export interface Passage {
   at: (offset: number) => { line: number; column: number };
 }
 
-type TextNode = MdastNode & { value: string };
-
 const BLOCKS = ['paragraph', 'heading', 'tableCell'];
-const childrenOf = (node: MdastNode) => (node as { children?: MdastNode[] }).children ?? [];
 
 /** The nodes that contain running text; components may contain it without a paragraph around it. */
 function blocksOf(node: MdastNode): MdastNode[] {
@@ -39,28 +37,21 @@ function passageOf(block: MdastNode, { file, source }: Page): Passage {
   return { file, text: texts.map(({ value }) => value).join(''), at };
 }
 
-type Path = (string | number)[];
-
-/** Every text in a value, with its path. */
-function stringsIn(value: unknown, path: Path = []): { text: string; path: Path }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(item, [...path, index]));
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([key, item]) => stringsIn(item, [...path, key]))
-    : [];
-}
-
-function passagesOfValue(value: unknown, file: string, lineOf: LineOf): Passage[] {
-  return stringsIn(value).map(({ text, path }) => ({ file, text, at: () => lineOf(path) }));
+/** Every text in a value of the front matter or of the data. */
+function passagesIn(value: unknown, file: string, lineOf: LineOf, path: (string | number)[] = []): Passage[] {
+  if (typeof value === 'string') return [{ file, text: value, at: () => lineOf(path) }];
+  if (typeof value !== 'object' || value === null) return [];
+  const key = (name: string) => (Array.isArray(value) ? Number(name) : name);
+  return Object.entries(value).flatMap(([name, item]) => passagesIn(item, file, lineOf, [...path, key(name)]));
 }
 
 /** Everything that the site says in its own words; the files of the sources are not part of it. */
 export function passagesOf({ pages, data, dataFiles }: Content): Passage[] {
   return [
     ...pages.flatMap((page) => [
-      ...passagesOfValue(page.data, page.file, page.lineOf),
+      ...passagesIn(page.data, page.file, page.lineOf),
       ...page.nodes.flatMap(blocksOf).map((block) => passageOf(block, page)),
     ]),
-    ...dataFiles.flatMap(({ name, file, lineOf }) => passagesOfValue(data[name], file, lineOf)),
+    ...dataFiles.flatMap(({ name, file, lineOf }) => passagesIn(data[name], file, lineOf)),
   ];
 }

@@ -33,7 +33,7 @@ export interface Quotation {
 
 /** Ids of the founding articles. */
 export function foundingIds({ sources }: Content): string[] {
-  return [...sources].filter(([, { data }]) => data?.custom.role === 'founding article').map(([id]) => id);
+  return [...sources].filter(([, { data }]) => data.custom.role === 'founding article').map(([id]) => id);
 }
 
 /** Whether a citation names a paragraph, alone or in a range. */
@@ -51,7 +51,7 @@ export function quotationsOf(content: Content): Quotation[] {
       const parts = written
         .split(NOT_QUOTED)
         .map(wordsOf)
-        .filter((words) => words.length > 0)
+        .filter(({ length }) => length > 0)
         .map(joined);
       return {
         file,

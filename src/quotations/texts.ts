@@ -35,7 +35,7 @@ export function readTexts(dir: string, content: Content): { texts: FoundingText[
   });
   const diagnostics = texts.flatMap(({ id, paragraphs: { length } }) => {
     const { file, data } = content.sources.get(id)!;
-    const said = data!.custom.paragraphs;
+    const said = data.custom.paragraphs;
     const message = `custom.paragraphs is ${said ?? 'missing'}, but the text has ${length} paragraphs. Correct one of them.`;
     return said === length ? [] : [{ file, message }];
   });

@@ -14,11 +14,11 @@ test('steps and places are complete and in order', () => {
 });
 
 test('no text of the comparison quotes more than 40 words, and marks of operative words are closed', () => {
-  for (const [index, row] of terms.entries()) {
-    for (const { path, text } of citedTexts('terms', row, index)) {
+  for (const row of terms) {
+    for (const { path, text } of citedTexts('terms', row)) {
       const quoted = [...text.matchAll(/“([^”]*)”/g)].flatMap(([, words]) => words!.split(/\s+/));
-      assert.ok(quoted.length <= 40, `${row.id}.${path} quotes ${quoted.length} words`);
-      assert.equal(text.split('**').length % 2, 1, `${row.id}.${path}`);
+      assert.ok(quoted.length <= 40, `${row.id}.${path.join()} quotes ${quoted.length} words`);
+      assert.equal(text.split('**').length % 2, 1, `${row.id}.${path.join()}`);
     }
   }
 });

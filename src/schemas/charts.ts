@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../lib/dates.ts';
-import { aliases, id, line, party, statute, text } from './fields.ts';
+import { entry, line, party, statute, text } from './fields.ts';
 
 /** How a text is known: sought or put forward in talks; a party's own account; made public as agreed; a newsroom's report. */
 export const KNOWN = ['Asked', 'Offered', 'Said', 'Published', 'Reported'] as const;
@@ -21,7 +21,7 @@ export const STEPS = [
   'profile-analysed',
 ] as const;
 
-const ofProfile = { id, aliases, name: line };
+const ofProfile = { ...entry, name: line };
 
 /**
  * A step of data from a phone to a profile; what decides whether the step takes a warrant; another rule or bill on it; or a
@@ -45,10 +45,9 @@ export const PLACES = ['edge-data-centre', 'edge-tactical', 'edge-device'] as co
 
 /** A place where a model can run; or a party's answer for a place or, without one, on whether the place matters. */
 export const edgeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ id, aliases, kind: z.literal('place'), name: line, text }),
+  z.strictObject({ ...entry, kind: z.literal('place'), name: line, text }),
   z.strictObject({
-    id,
-    aliases,
+    ...entry,
     kind: z.literal('answer'),
     name: line,
     party,
@@ -60,8 +59,7 @@ export const edgeSchema = z.discriminatedUnion('kind', [
 /** A fact about one of the two designations: a standing part of it, or a step with its day. */
 export const designationSchema = z
   .strictObject({
-    id,
-    aliases,
+    ...entry,
     statute,
     part: z.enum(['Law', 'Reach', 'Court']).optional(),
     date: isoDate.optional(),
@@ -69,9 +67,9 @@ export const designationSchema = z
     by: z.enum(['anthropic', 'pentagon', 'court']).optional(),
     /** What the designation is from this day on. */
     effect: z.enum(['in effect', 'blocked', 'set aside']).optional(),
-    label: line.max(90, 'is longer than 90 characters'),
+    label: line.max(90),
     /** Its words in the chart, for the steps that the chart names. */
-    turn: line.max(40, 'is longer than 40 characters').optional(),
+    turn: line.max(40).optional(),
     text,
   })
   .refine(({ part, date }) => (part === undefined) !== (date === undefined), 'needs either a part or a date');
@@ -81,8 +79,7 @@ const terms = z.union([z.literal('not public'), z.array(knownText).min(1)]);
 
 /** What each party asked, offered or agreed on one issue. */
 export const comparisonSchema = z.strictObject({
-  id,
-  aliases,
+  ...entry,
   issue: line,
   anthropic: terms,
   openaiFirst: terms,

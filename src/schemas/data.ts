@@ -1,14 +1,13 @@
 import { z } from 'astro/zod';
 import { isoDate, partialDate } from '../lib/dates.ts';
 import { TOPICS } from '../lib/site.ts';
-import { aliases, id, line, party, statute, text } from './fields.ts';
+import { entry, id, line, party, statute, text } from './fields.ts';
 
 const topics = z.array(z.enum(TOPICS)).min(1, 'needs at least one topic');
 
 /** Something that happened. */
 export const eventSchema = z.strictObject({
-  id,
-  aliases,
+  ...entry,
   date: partialDate,
   /** 24-hour clock, Eastern time. */
   time: z
@@ -21,7 +20,7 @@ export const eventSchema = z.strictObject({
   about: z.boolean().optional(),
   /** The last day, for what took several. */
   until: partialDate.optional(),
-  title: line.max(90, 'is longer than 90 characters'),
+  title: line.max(90),
   text,
   /** Ids of people and organisations. */
   actors: z.array(id).min(1, 'needs at least one actor'),
@@ -30,8 +29,7 @@ export const eventSchema = z.strictObject({
 
 /** A person or organisation, by the role in this dispute. */
 export const personSchema = z.strictObject({
-  id,
-  aliases,
+  ...entry,
   name: line,
   /** The name by which the list is sorted. */
   sort: line,
@@ -46,8 +44,7 @@ export const personSchema = z.strictObject({
 
 /** A term that a lay reader may stumble over. */
 export const termSchema = z.strictObject({
-  id,
-  aliases,
+  ...entry,
   term: line,
   /** Spellings in running text that are linked to the entry; capitals matter. */
   words: z.array(line).min(1),
@@ -57,8 +54,7 @@ export const termSchema = z.strictObject({
 
 /** A question on which sources differ. */
 export const disagreementSchema = z.strictObject({
-  id,
-  aliases,
+  ...entry,
   question: line,
   topics,
   /** What the sources say, in one line, for the pages that lead here. */
@@ -69,8 +65,7 @@ export const disagreementSchema = z.strictObject({
 
 /** A question as readers type it, and its answer in one to three sentences. */
 export const answerSchema = z.strictObject({
-  id,
-  aliases,
+  ...entry,
   question: line,
   /** Other ways to type it, for the search. */
   words: z.array(line).min(1),
@@ -81,15 +76,14 @@ export const answerSchema = z.strictObject({
 });
 
 /** Words that find one another in the search. */
-export const synonymSchema = z.strictObject({ id, aliases, words: z.array(line).min(2, 'needs at least two words') });
+export const synonymSchema = z.strictObject({ ...entry, words: z.array(line).min(2, 'needs at least two words') });
 
 /** A matter of the dispute, and its state in a few words. */
 export const statusSchema = z.strictObject({
-  id,
-  aliases,
+  ...entry,
   /** In the words of a reader. */
-  matter: line.max(60, 'is longer than 60 characters'),
-  state: line.max(60, 'is longer than 60 characters'),
+  matter: line.max(60),
+  state: line.max(60),
   since: isoDate.optional(),
   /** How the state is known. */
   known: text,
@@ -101,8 +95,7 @@ export const statusSchema = z.strictObject({
 
 /** A question that is open. */
 export const questionSchema = z.strictObject({
-  id,
-  aliases,
+  ...entry,
   question: line,
   topics,
   why: text,
@@ -112,10 +105,9 @@ export const questionSchema = z.strictObject({
 
 const percent = z.number().min(0).max(100);
 
-/** A question that a pollster asked the public; what was not seen is left out, and named in `note`. */
+/** A question that a pollster asked the public; what was not seen is left out. */
 export const pollSchema = z.strictObject({
-  id,
-  aliases,
+  ...entry,
   pollster: line,
   /** For or with whom: `for ITIF`. */
   sponsor: line.optional(),
@@ -123,10 +115,10 @@ export const pollSchema = z.strictObject({
   population: line.optional(),
   /** How many were asked. */
   size: z.int().positive().optional(),
-  fielded: line.optional(),
+  /** What the answers show, in a sentence. */
+  finding: line,
+  /** What was asked, in our words. */
   question: line,
-  /** Whether the question is in the pollster's words. */
-  questionSeen: z.enum(['exact', 'paraphrase']),
   answers: z
     .array(z.strictObject({ answer: line, share: percent, byParty: z.record(line, percent).optional() }))
     .min(1, 'needs at least one answer'),
@@ -136,8 +128,7 @@ export const pollSchema = z.strictObject({
 
 /** A change of substance to the site, or a correction. */
 export const changeSchema = z.strictObject({
-  id,
-  aliases,
+  ...entry,
   date: isoDate,
   kind: z.enum(['change', 'correction']),
   /** Where: the file name of the page, and the id of the section where it concerns one. */

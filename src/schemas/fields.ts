@@ -7,8 +7,8 @@ export { id, line };
 /** Sentences with citations in Pandoc's form. */
 export const text = line;
 
-/** Former ids of the entry; links to them still work. */
-export const aliases = z.array(id).optional();
+/** The fields of every entry: its id, and its former ids, to which links still work. */
+export const entry = { id, aliases: z.array(id).optional() };
 
 export const party = z.enum(PARTIES);
 

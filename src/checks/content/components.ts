@@ -13,52 +13,44 @@ const FORMS: Record<string, string> = {
   until: 'a date such as 2026-02-27',
 };
 
-type Allowed = readonly string[] | RegExp;
-
-function attributeProblem(name: string, attribute: string, written: string, allowed: Allowed): string | undefined {
-  if (allowed instanceof RegExp)
-    return allowed.test(written) ? undefined : `<${name} ${attribute}="${written}">: must be ${FORMS[attribute]}.`;
-  return allowed.includes(written)
-    ? undefined
-    : `<${name} ${attribute}="${written}">: not allowed.${didYouMean(written, allowed)} Allowed: ${allowed.join(', ')}.`;
-}
-
 function problemOf(node: MdastNode): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const name = node.name ?? '';
   const unknown = nameProblem(name);
   if (unknown) return unknown;
-  const rules = AUTHOR_COMPONENTS[name as keyof typeof AUTHOR_COMPONENTS] as Record<string, Allowed>;
-  const given = new Map(
-    node.attributes.map((attribute) => ['name' in attribute ? attribute.name : '{…}', attribute.value]),
+  const rules = new Map<string, readonly string[] | RegExp>(
+    Object.entries(AUTHOR_COMPONENTS[name as keyof typeof AUTHOR_COMPONENTS]),
   );
-  for (const [attribute, value] of given) {
-    const allowed = Object.hasOwn(rules, attribute) ? rules[attribute] : undefined;
-    if (!allowed)
-      return `<${name}> has no attribute "${attribute}". Allowed: ${Object.keys(rules).join(', ') || 'none'}.`;
-    const problem = attributeProblem(name, attribute, typeof value === 'string' ? value : '{…}', allowed);
-    if (problem) return problem;
+  const given = new Set<string>();
+  for (const attribute of node.attributes) {
+    const key = 'name' in attribute ? attribute.name : '{…}';
+    const written = typeof attribute.value === 'string' ? attribute.value : '{…}';
+    const allowed = rules.get(key);
+    given.add(key);
+    if (!allowed) return `<${name}> has no attribute "${key}". Allowed: ${[...rules.keys()].join(', ') || 'none'}.`;
+    if (allowed instanceof RegExp && !allowed.test(written))
+      return `<${name} ${key}="${written}">: must be ${FORMS[key]}.`;
+    if (!(allowed instanceof RegExp) && !allowed.includes(written))
+      return `<${name} ${key}="${written}">: not allowed.${didYouMean(written, allowed)} Allowed: ${allowed.join(', ')}.`;
   }
-  const missing = Object.keys(rules).find((attribute) => !given.has(attribute) && !OPTIONAL.includes(attribute));
-  if (!missing) return undefined;
-  const allowed = rules[missing]!;
-  return `<${name}> needs the attribute "${missing}": ${allowed instanceof RegExp ? FORMS[missing] : allowed.join(', ')}.`;
+  for (const [key, allowed] of rules)
+    if (!given.has(key) && !OPTIONAL.includes(key))
+      return `<${name}> needs the attribute "${key}": ${allowed instanceof RegExp ? FORMS[key] : allowed.join(', ')}.`;
+  return undefined;
 }
 
 /** Pages use only the components for authors, with the right attributes, and those with ids once. */
-export function components({ pages }: Content): Diagnostic[] {
+export function* components({ pages }: Content): Generator<Diagnostic> {
   const seen = new Map<string, string>();
-  const repeated = (node: MdastNode, place: string): string | undefined => {
-    if (!('name' in node) || !ONCE.includes(node.name ?? '')) return undefined;
-    const key = [node.name, attributeOf(node, 'group'), attributeOf(node, 'kind')].join(' ');
-    const other = seen.get(key);
-    seen.set(key, place);
-    return other && `<${node.name}> is in ${other} already, and its ids must be unique on the site. Link to it there.`;
-  };
-  return pages.flatMap(({ file, others }) =>
-    others.flatMap((node) => {
-      const message = problemOf(node) ?? repeated(node, `${file}:${node.position?.start.line}`);
-      return message ? [diagnosticAt(file, node, message)] : [];
-    }),
-  );
+  for (const { file, others } of pages)
+    for (const node of others) {
+      const problem = problemOf(node);
+      if (problem) yield diagnosticAt(file, node, problem);
+      if (problem || !('name' in node) || !ONCE.includes(node.name ?? '')) continue;
+      const key = [node.name, attributeOf(node, 'group'), attributeOf(node, 'kind')].join(' ');
+      const other = seen.get(key);
+      const message = `<${node.name}> is in ${other} already, and its ids must be unique on the site. Link to it there.`;
+      if (other) yield diagnosticAt(file, node, message);
+      seen.set(key, `${file}:${node.position?.start.line}`);
+    }
 }

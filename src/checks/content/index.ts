@@ -1,7 +1,5 @@
 import type { Diagnostic } from '../../lib/diagnostic.ts';
-import { contentDir } from '../../lib/files.ts';
-import { readContent, siteContent } from '../../loaders/content.ts';
-import { readLock } from '../../quotations/lock.ts';
+import { readContent, siteContent, type Content } from '../../loaders/content.ts';
 import { aliases, published } from './aliases.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
@@ -10,14 +8,21 @@ import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { needed, record, titles } from './pages.ts';
-import { quotations, singleQuotationMarks } from './quotations.ts';
+import { quotations } from './quotations.ts';
 import { sources } from './sources.ts';
 
-/** The rules of the content, in the order of their files. */
-export const CONTENT_RULES = [
-  ...[aliases, citations, components, data, glossary, headings, links, markup],
-  ...[needed, published, record, singleQuotationMarks, sources, titles],
+/** Reports what is wrong with the content. */
+type Rule = (content: Content) => Iterable<Diagnostic>;
+
+/** Rules that report what is there. */
+const ALWAYS: readonly Rule[] = [
+  ...[aliases, citations, components, data, headings, markup, quotations, record, titles],
 ];
+
+/** Rules that report what is missing, which may be in a file that could not be read. */
+const WHEN_COMPLETE: readonly Rule[] = [glossary, links, needed, published, sources];
+
+export const CONTENT_RULES = [...ALWAYS, ...WHEN_COMPLETE];
 
 /**
  * All diagnostics of a content folder.
@@ -26,6 +31,6 @@ export const CONTENT_RULES = [
  */
 export function checkContent(dir?: string): Diagnostic[] {
   const { content, diagnostics } = dir ? readContent(dir) : siteContent();
-  const lock = readLock(dir ?? contentDir());
-  return [...diagnostics, ...CONTENT_RULES.flatMap((rule) => rule(content)), ...quotations(content, lock)];
+  const rules = content.unread.size > 0 ? ALWAYS : CONTENT_RULES;
+  return [...diagnostics, ...rules.flatMap((rule) => [...rule(content)])];
 }

@@ -4,25 +4,18 @@ import { invalidCharacter } from '../../lib/invalid-characters.ts';
 import { AUTHOR_COMPONENTS, IN_LINE, WITH_TEXT } from '../../loaders/author-components.ts';
 import type { Content, Page } from '../../loaders/content.ts';
 import { NO_CODE, NO_IMAGES } from '../../loaders/mdx-mistakes.ts';
-import { descendantsOf, textOf } from '../../loaders/outline.ts';
+import { childrenOf, textOf } from '../../loaders/outline.ts';
 import { unescapedIn } from '../../loaders/source-text.ts';
+import { citationsIn } from './headings.ts';
 
 const BLOCKS = ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'thematicBreak'];
-
-/** The Markdown that pages may contain; components are checked apart. */
-const MARKDOWN = new Set([
-  ...[...BLOCKS, 'yaml', 'toml', 'listItem', 'tableRow', 'tableCell'],
-  ...['text', 'emphasis', 'strong', 'delete', 'link', 'inlineCode', 'break'],
-]);
 
 const LINK_ADDRESS = 'the address of a link is in the link. Write [words](page.html#id).';
 const NO_FOOTNOTES = 'pages contain no footnotes. Put it into the text, or cite a source: [@key].';
 
-/** Everything else, and what to write instead. */
+/** The Markdown that pages may not contain, and what to write instead. */
 const REFUSED: Readonly<Partial<Record<MdastNode['type'], string>>> = {
   mdxjsEsm: 'pages contain no code, and import or export begins it. Begin the line with another word.',
-  mdxFlowExpression: NO_CODE,
-  mdxTextExpression: NO_CODE,
   image: NO_IMAGES,
   imageReference: NO_IMAGES,
   linkReference: LINK_ADDRESS,
@@ -39,21 +32,19 @@ const LINES = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong'
 const nameOf = (node: MdastNode): string => ('name' in node && typeof node.name === 'string' ? node.name : node.type);
 
 /** What is wrong with the place of a component, or with its content. */
-function placementProblem(
-  node: MdastNode & { children: readonly MdastNode[] },
-  above: readonly string[],
-): string | undefined {
+function placementProblem(node: MdastNode, above: readonly string[]): string | undefined {
   const name = nameOf(node);
+  const children = childrenOf(node);
   if (name === 'Claim') {
     const other = above.find((ancestor) => ['heading', 'link', 'Claim'].includes(ancestor));
     if (other) return `<Claim> is inside ${other === 'Claim' ? 'another' : `a ${other}`}. Move it into the text.`;
-    return node.children.some(({ type }) => BLOCKS.includes(type))
+    return children.some(({ type }) => BLOCKS.includes(type))
       ? '<Claim> contains a block. Write it on one line: <Claim id="short-id">The statement [@key].</Claim>'
       : undefined;
   }
   if (!IN_LINE.includes(name) && above.some((ancestor) => LINES.has(ancestor)))
     return `<${name}> is in a line of text. Put it on its own line, between blank lines.`;
-  return !WITH_TEXT.includes(name) && node.children.length > 0
+  return !WITH_TEXT.includes(name) && children.length > 0
     ? `<${name}> contains no text. Write <${name} /> and put the text before or after it.`
     : undefined;
 }
@@ -75,34 +66,31 @@ function textProblem(text: string): string | undefined {
     : undefined;
 }
 
-function problemOf(node: MdastNode, above: readonly string[], { source, citations }: Page): string | undefined {
+function problemOf(node: MdastNode, above: readonly string[], page: Page): string | undefined {
   for (const field of ['value', 'url', 'title', 'lang'] as const) {
     const text: unknown = field in node ? node[field as keyof typeof node] : undefined;
-    const invalid = typeof text === 'string' ? invalidCharacter(text) : undefined;
+    const invalid = typeof text === 'string' && invalidCharacter(text);
     if (invalid) return invalid.message;
   }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     return Object.hasOwn(AUTHOR_COMPONENTS, nameOf(node)) ? placementProblem(node, above) : undefined;
-  if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && COMMENT.test(node.value))
-    return undefined;
-  if (!MARKDOWN.has(node.type)) return REFUSED[node.type] ?? `pages contain no ${node.type}. Write it as text.`;
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    return COMMENT.test(node.value) ? undefined : NO_CODE;
+  if (node.type === 'table') return tableProblem(node);
+  if (node.type === 'text') return textProblem(unescapedIn(page.source, node));
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
     return 'pages contain no checkboxes. Write \\[ for the bracket.';
-  if (node.type === 'table') return tableProblem(node);
-  if (node.type === 'text') return textProblem(unescapedIn(source, node));
   if (node.type === 'heading') {
     const { hProperties = {} } = (node.data ?? {}) as { hProperties?: object };
-    const attributes = Object.keys(hProperties).filter((name) => name !== 'id');
-    return attributes.length > 0
-      ? `a heading has no attribute but its id: ${attributes.join(', ')}. Write: ## Title {#short-id}`
-      : undefined;
+    const others = Object.keys(hProperties).filter((name) => name !== 'id');
+    if (others.length > 0)
+      return `a heading has no attribute but its id: ${others.join(', ')}. Write: ## Title {#short-id}`;
   }
-  if (node.type !== 'link') return undefined;
-  if (!textOf(node).trim()) return `the link to "${node.url}" has no words. Write [words](${node.url}).`;
-  const inside = descendantsOf(node);
-  return citations.some(({ node, match }) => !match.error && inside.includes(node))
-    ? 'a link contains a citation. Move it behind the link, or write \\@ for the character.'
-    : undefined;
+  if (node.type === 'link' && !textOf(node).trim())
+    return `the link to "${node.url}" has no words. Write [words](${node.url}).`;
+  if (node.type === 'link' && citationsIn(node, page).some(({ error }) => !error))
+    return 'a link contains a citation. Move it behind the link, or write \\@ for the character.';
+  return REFUSED[node.type];
 }
 
 /** Pages are Markdown and components for authors, each in its place. A problem hides those of what is inside it. */
@@ -111,8 +99,7 @@ export function markup({ pages }: Content): Diagnostic[] {
     const visit = (node: MdastNode, above: readonly string[]): Diagnostic[] => {
       const message = problemOf(node, above, page);
       if (message) return [diagnosticAt(page.file, node, message)];
-      const children = 'children' in node ? (node.children as readonly MdastNode[]) : [];
-      return children.flatMap((child) => visit(child, [...above, nameOf(node)]));
+      return childrenOf(node).flatMap((child) => visit(child, [...above, nameOf(node)]));
     };
     return page.nodes.flatMap((node) => visit(node, []));
   });

@@ -11,23 +11,20 @@ const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/i;
 /** No text of the content became active markup, and links to other sites do not tell them where the reader came from. */
 export const active: PageRule = ({ elements }) => {
   const own = siteUrl()?.href;
-  const messages: string[] = [];
-  for (const element of elements) {
-    if (ACTIVE.has(element.tagName)) messages.push(`the page contains <${element.tagName}>, which is not allowed.`);
-    for (const [name, value] of Object.entries(element.attribs)) {
+  return elements.flatMap(({ tagName, attribs }) => {
+    const messages = ACTIVE.has(tagName) ? [`the page contains <${tagName}>, which is not allowed.`] : [];
+    for (const [name, value] of Object.entries(attribs)) {
       if (/^on|^style$|^srcdoc$/i.test(name))
-        messages.push(`<${element.tagName}> has the attribute ${name}, which is not allowed.`);
-      const picture = ['img', 'link'].includes(element.tagName) && value.startsWith('data:image/');
+        messages.push(`<${tagName}> has the attribute ${name}, which is not allowed.`);
+      const picture = ['img', 'link'].includes(tagName) && value.startsWith('data:image/');
       if (ADDRESS.test(name) && RUNNING.test(value) && !picture)
-        messages.push(`<${element.tagName}> links to "${value.slice(0, 40)}", which is not allowed.`);
+        messages.push(`<${tagName}> links to "${value.slice(0, 40)}", which is not allowed.`);
     }
-    const { href = '', rel = '' } = element.attribs;
-    if (element.tagName !== 'a' || !href.startsWith('http') || (own && href.startsWith(own))) continue;
-    const words = rel.split(/\s+/);
-    if (!(words.includes('noopener') && words.includes('noreferrer')))
+    const { href = '', rel } = attribs;
+    if (tagName === 'a' && href.startsWith('http') && !(own && href.startsWith(own)) && rel !== 'noopener noreferrer')
       messages.push(`the link to ${href} lacks rel="noopener noreferrer".`);
-  }
-  return messages;
+    return messages;
+  });
 };
 
 /**
@@ -36,10 +33,8 @@ export const active: PageRule = ({ elements }) => {
  */
 export const foreign: SiteRule = (pages) => {
   const known = pages.find(({ path }) => path === 'index.html')?.inline;
+  const message = 'the page contains a script or styles that are not part of the site.';
   return pages
     .filter(({ inline }) => known && inline.some((hash) => !known.includes(hash)))
-    .map(({ path }) => ({
-      file: path,
-      message: 'the page contains a script or styles that are not part of the site.',
-    }));
+    .map(({ path }) => ({ file: path, message }));
 };
