@@ -8,6 +8,8 @@ const launchOptions = { executablePath: requireChromium(), args: CHROMIUM_FLAGS 
 
 export default defineConfig<{ origin: Origin }>({
   testDir: '.',
+  // Node runs the others.
+  testMatch: '*.spec.ts',
   outputDir: 'results',
   fullyParallel: true,
   forbidOnly: true,
