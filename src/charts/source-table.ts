@@ -3,7 +3,7 @@ import { originsOf } from '../citations/source-graph.ts';
 import { PRIMARY_KINDS, type Source } from '../schemas/source.ts';
 
 /** Works on which the same founding articles rest in the same way. */
-export interface Origins {
+interface Origins {
   works: Source[];
   /** For each founding article: the works through which it rests on these, none where it does so directly, or no way. */
   ways: (Source[] | undefined)[];

@@ -10,7 +10,7 @@ interface Moment {
   until?: string | undefined;
 }
 
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** `Friday 27 February 2026`, `February 2026` or `2026`, as precise as the date is. */
 export function formatDate(date: string): string {
