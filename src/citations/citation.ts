@@ -74,6 +74,11 @@ export function findCitations(text: string): CitationMatch[] {
   return [...bracketed, ...bare].sort((a, b) => a.start - b.start);
 }
 
+/** A text in Markdown without its citations. */
+export function withoutCitations(text: string): string {
+  return text.replaceAll(/\s*\[@[^\]]*\]/g, '');
+}
+
 /** A text of the data without the backslashes that escape `@` and `[`. */
 export function unescaped(text: string): string {
   return text.replaceAll(/\\([@[\]])/g, '$1');

@@ -8,6 +8,7 @@ import { checkPage, checkSite } from '../checks/output/index.ts';
 import { builtPage, filesIn, pathsIn, summaryOf, type PageSummary } from '../lib/built-page.ts';
 import { formatDiagnostics, type Diagnostic } from '../lib/diagnostic.ts';
 import { siteUrlDiagnostics } from '../lib/site-url.ts';
+import { counted } from '../lib/text.ts';
 import { siteContent } from '../loaders/content.ts';
 import { documentsOf, type SearchDocument } from '../search/documents.ts';
 import { searchFile } from '../search/file.ts';
@@ -19,8 +20,7 @@ import { redirectPages } from './redirects.ts';
 /** Ends the build with a report if there are problems; the previous site stays. */
 function refuse(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length === 0) return;
-  const count = diagnostics.length === 1 ? '1 problem' : `${diagnostics.length} problems`;
-  console.error(`${formatDiagnostics(diagnostics)}\n\nNothing was built: ${count}.`);
+  console.error(`${formatDiagnostics(diagnostics)}\n\nNothing was built: ${counted(diagnostics.length, 'problem')}.`);
   process.exit(1);
 }
 
@@ -82,9 +82,9 @@ export function checkedSite(): AstroIntegration {
         writeEditorSchemas(createCodegenDir());
         if (command !== 'build') return;
         target = resolve(fileURLToPath(config.outDir));
-        const held = existsSync(target) ? readdirSync(target) : [];
+        const present = existsSync(target) ? readdirSync(target) : [];
         refuse([
-          ...(held.length > 0 && !held.includes('_headers')
+          ...(present.length > 0 && !present.includes('_headers')
             ? [
                 {
                   file: relative('', target),

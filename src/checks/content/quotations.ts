@@ -1,7 +1,7 @@
 import { findCitations } from '../../citations/citation.ts';
 import { formatLocator, type Locator } from '../../citations/locator.ts';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
-import { wordsIn } from '../../lib/text.ts';
+import { countWords } from '../../lib/text.ts';
 import type { Content } from '../../loaders/content.ts';
 import { isHeld, LOCK, readLock } from '../../quotations/lock.ts';
 import { passagesOf } from '../../quotations/passages.ts';
@@ -28,7 +28,7 @@ export function* quotations(content: Content): Generator<Diagnostic> {
     const outside = text.replaceAll(/“[^”]*”/g, (quotation) => ' '.repeat(quotation.length));
     for (const { 0: quotation, index } of outside.matchAll(SINGLE)) {
       const next = findCitations(text).find(({ start }) => start > index);
-      if (wordsIn(quotation) < 4 || !next?.items.some(({ id }) => ids.includes(id))) continue;
+      if (countWords(quotation) < 4 || !next?.items.some(({ id }) => ids.includes(id))) continue;
       const message = `the quotation ${quotation} is in single quotation marks. Write “${quotation.slice(1, -1)}”.`;
       yield { file, ...at(index), message };
     }
