@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { addressesOf, lostAddresses, unregisteredAddresses } from '../anchors/ledger.ts';
 import { checkContent } from '../checks/content/index.ts';
 import { checkPage, checkSite } from '../checks/output/index.ts';
-import { builtPage, filesIn, pathsIn, summaryOf, type PageSummary } from '../lib/built-page.ts';
+import { builtPage, filesIn, htmlFilesIn, summaryOf, type PageSummary } from '../lib/built-page.ts';
 import { formatDiagnostics, type Diagnostic } from '../lib/diagnostic.ts';
 import { siteUrlDiagnostics } from '../lib/site-url.ts';
 import { counted } from '../lib/text.ts';
@@ -31,7 +31,7 @@ async function finish(dir: string): Promise<Diagnostic[]> {
   const redirects = redirectPages(content.pages, ledger);
   for (const { path, html } of redirects) writeFileSync(join(dir, path), html);
 
-  const paths = pathsIn(dir);
+  const paths = htmlFilesIn(dir);
   // Every page has the scripts and styles of the overview; `checkSite` sees to it.
   const policy = contentSecurityPolicy(builtPage('index.html', readFileSync(join(dir, 'index.html'), 'utf8')));
   const diagnostics: Diagnostic[] = [];
@@ -62,7 +62,7 @@ async function finish(dir: string): Promise<Diagnostic[]> {
   return diagnostics;
 }
 
-/** Replaces a folder by another; readers of a served folder never see half a site. */
+/** Replaces a folder with another; readers of a served folder never see half a site. */
 function swap(built: string, target: string, aside: string): void {
   if (existsSync(target)) renameSync(target, aside);
   renameSync(built, target);

@@ -60,11 +60,11 @@ export function filesIn(dir: string): Set<string> {
 }
 
 /** The paths of every `.html` file below a folder, with forward slashes, in order. */
-export function pathsIn(dir: string): string[] {
+export function htmlFilesIn(dir: string): string[] {
   return [...filesIn(dir)].filter((path) => path.endsWith('.html')).sort();
 }
 
 /** Parses every built page below a folder, one at a time. */
 export function* builtPages(dir: string): Generator<BuiltPage> {
-  for (const path of pathsIn(dir)) yield builtPage(path, readFileSync(join(dir, path), 'utf8'));
+  for (const path of htmlFilesIn(dir)) yield builtPage(path, readFileSync(join(dir, path), 'utf8'));
 }

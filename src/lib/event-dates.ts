@@ -2,7 +2,7 @@ import { longDate, partsOf } from './dates.ts';
 import { SITE } from './site.ts';
 
 /** The fields that say when an event happened. */
-interface Moment {
+interface EventTime {
   date: string;
   time?: string | undefined;
   during?: string | undefined;
@@ -27,7 +27,7 @@ export function formatTime(time: string): string {
 }
 
 /** When an event happened, in words: `Friday 27 February 2026, about 10 p.m. Eastern`. */
-export function formatMoment({ date, time, during, about, until }: Moment): string {
+export function formatEventTime({ date, time, during, about, until }: EventTime): string {
   const day = formatDate(date);
   if (during) return `${day}, ${during}`;
   if (time) return `${day}, ${about ? 'about ' : ''}${formatTime(time)} ${SITE.zone}`;
@@ -35,6 +35,6 @@ export function formatMoment({ date, time, during, about, until }: Moment): stri
 }
 
 /** The `datetime` of a `<time>` element: local time, as precise as it is known. */
-export function machineTime({ date, time }: Moment): string {
+export function machineTime({ date, time }: EventTime): string {
   return time ? `${date}T${time}` : date;
 }

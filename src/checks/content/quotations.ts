@@ -3,7 +3,7 @@ import { formatLocator, type Locator } from '../../citations/locator.ts';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
 import { countWords } from '../../lib/text.ts';
 import type { Content } from '../../loaders/content.ts';
-import { isHeld, LOCK, readLock } from '../../quotations/lock.ts';
+import { wasCompared, LOCK, readLock } from '../../quotations/lock.ts';
 import { passagesOf } from '../../quotations/passages.ts';
 import { foundingIds, isCheckable, quotationsOf } from '../../quotations/quotations.ts';
 
@@ -17,7 +17,7 @@ const SINGLE = /(?<![\p{L}\p{N}])[‘'](?:[^‘’']|(?<=\p{L})[’'](?=\p{L}))+
 export function* quotations(content: Content): Generator<Diagnostic> {
   const lock = readLock(content.dir);
   for (const quotation of quotationsOf(content)) {
-    if (!isCheckable(quotation) || isHeld(quotation, lock)) continue;
+    if (!isCheckable(quotation) || wasCompared(quotation, lock)) continue;
     const { file, line, column, text, founding } = quotation;
     const places = founding.map((item) => `${item.id}${item.label ? `, ${formatLocator(item as Locator)}` : ''}`);
     const message = `the quotation ${text} was not compared with ${places.join(' or ')}: it is not in content/${LOCK}. Without the text, write it in your own words. Run "npm run quotes -- --texts DIR" where the text is.`;
