@@ -1,6 +1,6 @@
 import { breakLines } from '../lib/text.ts';
 
-/** Kinds of text, in units of the chart: the names are classes, whose sizes the style sheet sets to the same. */
+/** Kinds of text, in units of the view box: the names are classes, whose sizes the style sheet sets to the same. */
 export const TEXTS = {
   plain: { size: 16, leading: 20, weight: 1 },
   strong: { size: 16, leading: 20, weight: 1.12 },

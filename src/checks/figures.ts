@@ -40,7 +40,7 @@ function storyOf({ nodes, data }: Page): readonly MdastNode[] {
   return end < 0 ? nodes : nodes.slice(0, end);
 }
 
-/** Numbers, and the lowest to the highest: `120 : 100 : 110 (1 : 1.20)`. */
+/** Numbers, and the ratio of the lowest to the highest: `120 : 100 : 110 (1 : 1.20)`. */
 function ratio(numbers: readonly number[]): string {
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   if (numbers.length === 0 || high === 0) return '';

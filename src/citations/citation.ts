@@ -15,7 +15,7 @@ export interface Occurrence extends CitationItem {
   section: { id: string; title: string };
 }
 
-/** A stretch of text that is a citation, or was meant as one. */
+/** Part of a text that is a citation, or was meant as one. */
 export interface CitationMatch {
   /** Offsets into the text that was searched, in UTF-16 code units; `end` is exclusive. */
   start: number;

@@ -56,7 +56,7 @@ export const edgeSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A fact about one of the two designations: a standing part of it, or a step with its day. */
+/** A fact about one of the two designations: a lasting part of it, or a step with its day. */
 export const designationSchema = z
   .strictObject({
     ...entry,

@@ -42,7 +42,7 @@ export const personSchema = z.strictObject({
   text,
 });
 
-/** A term that a lay reader may stumble over. */
+/** A term that a lay reader may not know. */
 export const termSchema = z.strictObject({
   ...entry,
   term: line,
