@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { load } from 'cheerio';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -56,7 +56,8 @@ export function summaryOf(page: BuiltPage): PageSummary {
 
 /** The paths of all files below a folder, with forward slashes. */
 export function filesIn(dir: string): Set<string> {
-  return new Set(readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')));
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Set(entries.map(({ parentPath, name }) => relative(dir, join(parentPath, name)).replaceAll('\\', '/')));
 }
 
 /** The paths of every `.html` file below a folder, with forward slashes, in order. */
