@@ -35,7 +35,7 @@ export const personSchema = z.strictObject({
   sort: line,
   kind: z.enum(['person', 'organisation']),
   party: party.optional(),
-  /** How a judge ruled on the label, for the figures of `npm run check`. */
+  /** How a judge ruled on the label, for the metrics of `npm run check`. */
   ruled: z.enum(['for', 'against']).optional(),
   /** How running text names them, for the index. */
   words: z.array(line).min(1),

@@ -47,7 +47,7 @@ function ratio(numbers: readonly number[]): string {
   return `${numbers.join(' : ')} (1 : ${low > 0 ? (high / low).toFixed(2) : '∞'})`;
 }
 
-/** The figures of some pages, as a row of a table. */
+/** The metrics of some pages, as a row of a table. */
 function rowOf(
   pages: readonly Page[],
   content: Content,
@@ -81,8 +81,8 @@ function rowOf(
   };
 }
 
-/** Figures by which editors judge the content, for each page and the site, with their aims. */
-export function figures(content: Content): { aims: string; rows: Record<string, Record<string, string | number>> } {
+/** Metrics by which editors judge the content, for each page and the site, with their aims. */
+export function metrics(content: Content): { aims: string; rows: Record<string, Record<string, string | number>> } {
   const parties = Object.keys(SITE.parties).join(' : ');
   const passages = passagesOf(content);
   return {
