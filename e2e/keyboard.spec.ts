@@ -34,7 +34,7 @@ test('a reader asks for the list of keys, and can switch the single keys off and
   await page.keyboard.press('?');
   const list = page.getByRole('dialog');
   await expect(list).toContainText('Keyboard shortcuts');
-  const off = list.getByRole('button', { name: 'Single keys off' });
+  const off = list.getByRole('button', { name: 'Single-key shortcuts off' });
   await off.click();
   await expect(off).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
-import { pathsIn } from '../src/lib/built-page.ts';
+import { htmlFilesIn } from '../src/lib/built-page.ts';
 import { CHROMIUM_FLAGS } from '../src/editions/tools.ts';
 import { requireChromium } from './browser.ts';
 
@@ -11,7 +11,7 @@ const OUT = resolve('e2e/results/shots');
 /** The maximum height of a screenshot, in CSS pixels. */
 const TALLEST = 6000;
 /** One of the pages for citing, which are all made alike. */
-const pages = pathsIn('dist').filter((path) => !path.includes('/') || path === 'cite/index.html');
+const pages = htmlFilesIn('dist').filter((path) => !path.includes('/') || path === 'cite/index.html');
 
 mkdirSync(OUT, { recursive: true });
 const browser = await chromium.launch({ executablePath: requireChromium(), args: CHROMIUM_FLAGS });

@@ -20,7 +20,7 @@ test('a reader chooses a theme, finds it on the next page, and follows the syste
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await paper(page), 'the choice outlasts a change of the system').toBe(dark);
 
-  await theme.selectOption('as the system');
+  await theme.selectOption('same as system');
   expect(await paper(page)).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await paper(page), 'without a choice the page follows the system').toBe(dark);

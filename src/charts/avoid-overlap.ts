@@ -1,5 +1,5 @@
 /** A label on an axis: its best place, and the distance that it needs to the next. */
-export interface Placed {
+interface Placed {
   at: number;
   size: number;
 }

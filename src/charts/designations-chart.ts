@@ -26,13 +26,14 @@ export function turnsOf(entries: readonly Designation[], statute: string | undef
 }
 
 /**
- * Lays out two labels as bars on both sides of one time axis that runs downward, to scale: solid while in effect, outlined
- * while not, and ending with the last event that was found; a dashed line goes on to the last check. Steps have their words beside the bar; the state of today is at its foot.
+ * Lays out two designations as bars on both sides of one time axis that runs downward, to scale: solid while in effect,
+ * outlined while not, and ending with the last event that was found; a dashed line goes on to the last check. Steps are
+ * described beside the bar; today's state is below it.
  *
  * @param entries the steps of both designations, in order
- * @param labelled the matters of the status panel that are labels
- * @param announced the day on which the label was announced, the first of the axis, with its words
- * @param width of the whole
+ * @param labelled the matters of the status panel that are designations
+ * @param announced the day on which the designation was announced, the first of the axis, with its words
+ * @param width of the chart
  */
 export function designationsChart(
   entries: readonly Designation[],

@@ -2,16 +2,16 @@ import { compareSources } from '../citations/reference.ts';
 import { originsOf } from '../citations/source-graph.ts';
 import { PRIMARY_KINDS, type Source } from '../schemas/source.ts';
 
-/** Works on which the same founding articles rest in the same way. */
-export interface Origins {
+/** Works on which the same founding articles rely in the same way. */
+interface Origins {
   works: Source[];
-  /** For each founding article: the works through which it rests on these, none where it does so directly, or no way. */
+  /** For each founding article: the works through which it relies on these; empty if directly, undefined if not at all. */
   ways: (Source[] | undefined)[];
 }
 
 /**
- * What the founding articles rest on, near and far, as far as `custom.reliesOn` says: reports and analysis apart from the
- * words of those who acted, and first in each what most articles rest on.
+ * What the founding articles rely on, directly or not, as far as `custom.reliesOn` says: reports and analysis, and apart
+ * from them the words of those who acted; in each, what most articles rely on comes first.
  */
 export function sourceTable(sources: readonly Source[]): { articles: Source[]; reports: Origins[]; words: Origins[] } {
   const byId = new Map(sources.map((source) => [source.id, source]));

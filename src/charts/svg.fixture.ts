@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { boxOf, type ChartLayout, type Stroke } from './svg.ts';
 
-/** Fails where two labels of a drawing overlap, or one leaves it, by the upper estimate of their width. */
+/** Fails where two labels of a chart overlap, or one leaves it, by the upper estimate of their width. */
 export function assertLegible({ labels, width, height }: ChartLayout): void {
   const boxes = labels.map((label) => ({ text: label.lines.join(' '), ...boxOf(label) }));
   for (const [nth, box] of boxes.entries()) {

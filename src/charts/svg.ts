@@ -4,7 +4,7 @@ import { TEXTS, textWidth, wrap, type TextKind } from './text-metrics.ts';
 export const WIDE = 684;
 export const NARROW = 340;
 
-/** Text in a drawing; `y` is the base line of its first line. */
+/** Text in a chart; `y` is the base line of its first line. */
 export interface Label {
   lines: readonly string[];
   x: number;
@@ -27,7 +27,7 @@ export interface Stroke {
   of?: string;
 }
 
-/** All of one drawing at one width; lengths in units of the drawing. */
+/** A whole chart at one width; lengths in units of its view box. */
 export interface ChartLayout {
   width: number;
   height: number;

@@ -1,4 +1,6 @@
-/** Kinds of text, in units of the drawing: the names are classes, whose sizes the style sheet sets to the same. */
+import { breakLines } from '../lib/text.ts';
+
+/** Kinds of text, in units of the view box: the names are classes, whose sizes the style sheet sets to the same. */
 export const TEXTS = {
   plain: { size: 16, leading: 20, weight: 1 },
   strong: { size: 16, leading: 20, weight: 1.12 },
@@ -27,13 +29,7 @@ export function textWidth(line: string, kind: TextKind): number {
   );
 }
 
-/** A text in lines that are no wider than `width`; a wider word has a line of its own. */
+/** A text in lines that are no wider than `width`; a wider word gets its own line. */
 export function wrap(text: string, width: number, kind: TextKind): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, kind) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return breakLines(text, (line) => textWidth(line, kind) <= width);
 }

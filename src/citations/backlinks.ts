@@ -11,7 +11,7 @@ export interface PageOccurrences {
 }
 
 /** A link back to one occurrence, and its text. */
-export interface Backlink {
+interface Backlink {
   href: string;
   text: string;
 }

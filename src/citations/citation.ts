@@ -15,7 +15,7 @@ export interface Occurrence extends CitationItem {
   section: { id: string; title: string };
 }
 
-/** A stretch of text that is a citation, or was meant as one. */
+/** Part of a text that is a citation, or was meant as one. */
 export interface CitationMatch {
   /** Offsets into the text that was searched, in UTF-16 code units; `end` is exclusive. */
   start: number;
@@ -72,6 +72,11 @@ export function findCitations(text: string): CitationMatch[] {
       error: `"${match[0]}" is outside the brackets of a citation, or they are not closed. Write [${match[0]}], or \\${match[0]} if it is not a citation.`,
     }));
   return [...bracketed, ...bare].sort((a, b) => a.start - b.start);
+}
+
+/** A text in Markdown without its citations. */
+export function withoutCitations(text: string): string {
+  return text.replaceAll(/\s*\[@[^\]]*\]/g, '');
 }
 
 /** A text of the data without the backslashes that escape `@` and `[`. */

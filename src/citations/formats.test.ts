@@ -7,7 +7,7 @@ import { readContent } from '../loaders/content.ts';
 import { bibtex } from './bibtex.ts';
 import { coins } from './coins.ts';
 import { cslItem, type CslItem } from './csl.ts';
-import { cslJson } from './formats.ts';
+import { FORMATS } from './formats.ts';
 import { ris } from './ris.ts';
 
 const SOURCES = [...readContent('content').content.sources.values()].flatMap(({ data }) =>
@@ -33,7 +33,7 @@ test('a title with markup, TeX specials, emoji and right-to-left text comes out 
     /title = \{\{A <b>bold<\/b> \\& "quoted" 100\\% \\\$5 \\_x\\_ \\textbraceleft\{\}y\\textbraceright\{\} é 😀 שלום \\textbackslash\{\}end\}\},/,
   );
   assert.ok(ris([strange]).includes(`TI  - ${strange.title}`));
-  assert.equal((JSON.parse(cslJson([strange])) as CslItem[])[0]?.title, strange.title);
+  assert.equal((JSON.parse(FORMATS.json.write([strange])) as CslItem[])[0]?.title, strange.title);
 });
 
 test('every source survives the way to RIS and back', () => {

@@ -3,7 +3,7 @@ import type { CslItem } from './csl.ts';
 import { ris } from './ris.ts';
 
 /** The items as CSL-JSON. */
-export function cslJson(items: readonly CslItem[]): string {
+function cslJson(items: readonly CslItem[]): string {
   return `${JSON.stringify(items, null, 1)}\n`;
 }
 

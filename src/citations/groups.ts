@@ -16,7 +16,7 @@ export const GROUPS = {
 
 export type Group = keyof typeof GROUPS;
 
-/** The group of a source; founding articles are one of their own, whatever their kind. */
+/** The group of a source; founding articles form one group, whatever their kind. */
 export function groupOf({ custom }: Source): Group {
   if (custom.role === 'founding article') return 'founding';
   return (Object.keys(GROUPS) as Group[]).find((group) => GROUPS[group].some((kind) => kind === custom.kind))!;

@@ -1,4 +1,4 @@
-/** What a card says: what the source of a citation is, or what a term means. All of it is taken from the page. */
+/** The content of a card: the source of a citation, or the meaning of a term. All of it comes from the page. */
 import { h } from './h.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -53,7 +53,7 @@ function definitionOf({ href }: HTMLAnchorElement): string | undefined {
 /**
  * The content of the card for a citation or a link to a term.
  *
- * @returns nothing if the page does not hold what the card would say; the link then works as a link
+ * @returns undefined if the page lacks what the card would say; the link then works as a link
  */
 export function contentFor(owner: HTMLElement): Node[] | undefined {
   if (owner instanceof HTMLAnchorElement) {

@@ -1,4 +1,4 @@
-/** The choices at the foot of a page: theme, and full marks. The script in the head applies what was chosen before. */
+/** The settings in the footer of a page: theme, and full marks. The script in the head applies what was chosen before. */
 import { recall, remember } from './storage.ts';
 
 const root = document.documentElement.dataset;

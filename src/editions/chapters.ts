@@ -8,8 +8,8 @@ export interface Chapter {
   $: CheerioAPI;
 }
 
-/** What only the web needs. */
-const WEB_ONLY = 'script, .search-button, .skip-link, .page-contents, .page-foot, .cite-link, .timeline-filter';
+/** The parts of an article that only the web needs. */
+const WEB_ONLY = '.page-contents, .page-foot, .cite-link, .timeline-filter';
 
 /**
  * The pages of the built site, without what only the web needs: those in the menus in their order, then all others.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { SITE } from '../lib/site.ts';
-import { escapeXml } from '../lib/text.ts';
+import { breakLines, escapeXml } from '../lib/text.ts';
 import { copyOf, internalLink, type Chapter } from './chapters.ts';
 import { zip } from './zip.ts';
 
@@ -53,27 +53,20 @@ function navigation(chapters: readonly Chapter[]): string {
   return xhtml('Contents', `<nav epub:type="toc" role="doc-toc"><h1>Contents</h1><ol>${parts.join('\n')}</ol></nav>`);
 }
 
-/** The words of a text in lines of at most so many characters; a longer word has its own line. */
-function wrap(text: string, length: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const longer = [...lines.slice(-1), word].join(' ');
-    return longer.length <= length ? [...lines.slice(0, -1), longer] : [...lines, word];
-  }, []);
-}
-
 /** The cover: the name of the site, a line, and the tagline. */
 function cover(): string {
   const lines = (texts: readonly string[], top: number, height: number) =>
     texts.map((text, nth) => `<text x="60" y="${top + nth * height}">${escapeXml(text)}</text>`).join('\n');
-  const name = wrap(SITE.name, 16);
+  const name = breakLines(SITE.name, ({ length }) => length <= 16);
   const rule = 150 + name.length * 70;
+  const tagline = breakLines(SITE.tagline, ({ length }) => length <= 36);
   return `${XML}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 900" role="img" aria-label="${NAME}">
 <path fill="#fcfbf8" d="M0 0h600v900H0z"/><path fill="#7a2020" d="M60 ${rule}h480v14H60z"/>
 <g font-family="serif" font-size="52" font-weight="bold" fill="#1d1b18">
 ${lines(name, 180, 70)}
 </g>
 <g font-family="sans-serif" font-size="24" fill="#4f4b45">
-${lines(wrap(SITE.tagline, 36), rule + 70, 36)}
+${lines(tagline, rule + 70, 36)}
 </g>
 </svg>
 `;

@@ -34,9 +34,7 @@ export function linkEditions(html: string, outcomes: readonly Outcome[]): string
 
 /** The files of a built site without the editions, by path; its pages link none. */
 export function siteFiles(dist: string): Map<string, Buffer> {
-  const paths = [...filesIn(dist)].filter(
-    (path) => !path.startsWith('download/') && fs.statSync(join(dist, path)).isFile(),
-  );
+  const paths = [...filesIn(dist)].filter((path) => !path.startsWith('download/'));
   return new Map(
     paths.map((path) => {
       const bytes = fs.readFileSync(join(dist, path));

@@ -16,7 +16,7 @@ export function findChromium(): string | undefined {
     : ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(program).find(Boolean);
 }
 
-/** Chromium does not start as root without the first of these flags; the others keep it from sending requests of its own. */
+/** Chromium does not start as root without the first of these flags; the others turn off its background requests. */
 export const CHROMIUM_FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',

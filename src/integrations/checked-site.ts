@@ -5,9 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { addressesOf, lostAddresses, unregisteredAddresses } from '../anchors/ledger.ts';
 import { checkContent } from '../checks/content/index.ts';
 import { checkPage, checkSite } from '../checks/output/index.ts';
-import { builtPage, filesIn, pathsIn, summaryOf, type PageSummary } from '../lib/built-page.ts';
+import { builtPage, filesIn, htmlFilesIn, summaryOf, type PageSummary } from '../lib/built-page.ts';
 import { formatDiagnostics, type Diagnostic } from '../lib/diagnostic.ts';
 import { siteUrlDiagnostics } from '../lib/site-url.ts';
+import { counted } from '../lib/text.ts';
 import { siteContent } from '../loaders/content.ts';
 import { documentsOf, type SearchDocument } from '../search/documents.ts';
 import { searchFile } from '../search/file.ts';
@@ -19,8 +20,7 @@ import { redirectPages } from './redirects.ts';
 /** Ends the build with a report if there are problems; the previous site stays. */
 function refuse(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length === 0) return;
-  const count = diagnostics.length === 1 ? '1 problem' : `${diagnostics.length} problems`;
-  console.error(`${formatDiagnostics(diagnostics)}\n\nNothing was built: ${count}.`);
+  console.error(`${formatDiagnostics(diagnostics)}\n\nNothing was built: ${counted(diagnostics.length, 'problem')}.`);
   process.exit(1);
 }
 
@@ -31,7 +31,7 @@ async function finish(dir: string): Promise<Diagnostic[]> {
   const redirects = redirectPages(content.pages, ledger);
   for (const { path, html } of redirects) writeFileSync(join(dir, path), html);
 
-  const paths = pathsIn(dir);
+  const paths = htmlFilesIn(dir);
   // Every page has the scripts and styles of the overview; `checkSite` sees to it.
   const policy = contentSecurityPolicy(builtPage('index.html', readFileSync(join(dir, 'index.html'), 'utf8')));
   const diagnostics: Diagnostic[] = [];
@@ -62,7 +62,7 @@ async function finish(dir: string): Promise<Diagnostic[]> {
   return diagnostics;
 }
 
-/** Replaces a folder by another; readers of a served folder never see half a site. */
+/** Replaces a folder with another; readers of a served folder never see half a site. */
 function swap(built: string, target: string, aside: string): void {
   if (existsSync(target)) renameSync(target, aside);
   renameSync(built, target);
@@ -82,9 +82,9 @@ export function checkedSite(): AstroIntegration {
         writeEditorSchemas(createCodegenDir());
         if (command !== 'build') return;
         target = resolve(fileURLToPath(config.outDir));
-        const held = existsSync(target) ? readdirSync(target) : [];
+        const present = existsSync(target) ? readdirSync(target) : [];
         refuse([
-          ...(held.length > 0 && !held.includes('_headers')
+          ...(present.length > 0 && !present.includes('_headers')
             ? [
                 {
                   file: relative('', target),

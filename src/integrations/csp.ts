@@ -9,7 +9,7 @@ function hashes(texts: readonly string[]): string {
 
 /**
  * The Content-Security-Policy of a page (https://www.w3.org/TR/CSP3/): only its own inline styles and scripts, named by
- * hash, and what those scripts load (the search index), wherever the page lies.
+ * hash, and what those scripts load (the search index), wherever the page is.
  */
 export function contentSecurityPolicy(page: BuiltPage): string {
   const { scripts, styles } = inlineTexts(page);
@@ -25,7 +25,7 @@ export function contentSecurityPolicy(page: BuiltPage): string {
   ].join('; ');
 }
 
-/** Other sites do not learn where a reader came from. */
+/** Other sites do not learn which page a reader came from. */
 const REFERRER = 'no-referrer';
 const CHARSET = '<meta charset="utf-8">';
 

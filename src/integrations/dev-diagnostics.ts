@@ -3,9 +3,9 @@ import { relative, resolve } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { checkContent } from '../checks/content/index.ts';
-import { formatDiagnostics, sortDiagnostics, type Diagnostic } from '../lib/diagnostic.ts';
+import { formatDiagnostics, formatPlace, sortDiagnostics, type Diagnostic } from '../lib/diagnostic.ts';
 import { contentDir, isLeftBehind } from '../lib/files.ts';
-import { escapeXml } from '../lib/text.ts';
+import { counted, escapeXml } from '../lib/text.ts';
 import { replaceContent, siteContent, type Content } from '../loaders/content.ts';
 import { homeOf, LIST_NAMES } from '../loaders/site-data.ts';
 
@@ -45,15 +45,15 @@ export function usableContent(
 
 /** Problems as a list in HTML; each place opens in the editor (https://vite.dev/config/server-options: launch-editor). */
 function listOf(diagnostics: readonly Diagnostic[]): string {
-  const items = sortDiagnostics(diagnostics).map(({ file, line, column, message }) => {
-    const place = [file, line, line && column].filter(Boolean).join(':');
+  const items = sortDiagnostics(diagnostics).map((diagnostic) => {
+    const place = formatPlace(diagnostic);
     const path = place.replace(/^content/, contentDir());
-    return `<li><a href="/__open-in-editor?file=${encodeURIComponent(path)}" onclick="fetch(this.href);return false">${escapeXml(place)}</a><br>${escapeXml(message)}</li>`;
+    return `<li><a href="/__open-in-editor?file=${encodeURIComponent(path)}" onclick="fetch(this.href);return false">${escapeXml(place)}</a><br>${escapeXml(diagnostic.message)}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
 }
 
-const count = ({ length }: readonly Diagnostic[]) => (length === 1 ? '1 problem' : `${length} problems`);
+const count = ({ length }: readonly Diagnostic[]) => counted(length, 'problem');
 
 /** Replaces a page while there are problems in what it shows; reloads when a file changes. */
 function problemsPage(here: readonly Diagnostic[], elsewhere: readonly Diagnostic[]): string {

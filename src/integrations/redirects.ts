@@ -2,7 +2,7 @@ import { escapeXml } from '../lib/text.ts';
 import type { Page } from '../loaders/content.ts';
 
 /** A page at an address that a page had before. */
-export interface Redirect {
+interface Redirect {
   /** File name in the site. */
   path: string;
   html: string;

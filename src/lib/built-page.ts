@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { load } from 'cheerio';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -56,15 +56,16 @@ export function summaryOf(page: BuiltPage): PageSummary {
 
 /** The paths of all files below a folder, with forward slashes. */
 export function filesIn(dir: string): Set<string> {
-  return new Set(readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')));
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Set(entries.map(({ parentPath, name }) => relative(dir, join(parentPath, name)).replaceAll('\\', '/')));
 }
 
 /** The paths of every `.html` file below a folder, with forward slashes, in order. */
-export function pathsIn(dir: string): string[] {
+export function htmlFilesIn(dir: string): string[] {
   return [...filesIn(dir)].filter((path) => path.endsWith('.html')).sort();
 }
 
 /** Parses every built page below a folder, one at a time. */
 export function* builtPages(dir: string): Generator<BuiltPage> {
-  for (const path of pathsIn(dir)) yield builtPage(path, readFileSync(join(dir, path), 'utf8'));
+  for (const path of htmlFilesIn(dir)) yield builtPage(path, readFileSync(join(dir, path), 'utf8'));
 }

@@ -6,7 +6,7 @@ export const MONTHS = [
 ];
 
 /** A date as precise as its source: year, year and month, or year, month and day. */
-export type DateParts = [year: number, month?: number | undefined, day?: number | undefined];
+type DateParts = [year: number, month?: number | undefined, day?: number | undefined];
 
 /** Whether the parts name a real date of the Gregorian calendar. */
 function isRealDate([year, month = 1, day = 1]: readonly (number | undefined)[]): boolean {

@@ -17,10 +17,14 @@ export function diagnosticAt(file: string, { position }: Pick<MdastNode, 'positi
   return { file, line: position?.start.line, column: position?.start.column, message };
 }
 
-/** One line, in the `file:line:column` form that editors and terminals make clickable. */
-function formatDiagnostic({ file, line, column, message }: Diagnostic): string {
-  const place = [file, line, line && column].filter(Boolean).join(':');
-  return `${place}  ${message.replaceAll(/\s+/g, ' ')}`;
+/** The place of a problem in the `file:line:column` form, which editors and terminals make clickable. */
+export function formatPlace({ file, line, column }: Diagnostic): string {
+  return [file, line, line && column].filter(Boolean).join(':');
+}
+
+/** A problem in one line. */
+function formatDiagnostic(diagnostic: Diagnostic): string {
+  return `${formatPlace(diagnostic)}  ${diagnostic.message.replaceAll(/\s+/g, ' ')}`;
 }
 
 /** Diagnostics in the order of files and lines. */

@@ -2,7 +2,7 @@ import { longDate, partsOf } from './dates.ts';
 import { SITE } from './site.ts';
 
 /** The fields that say when an event happened. */
-interface Moment {
+interface EventTime {
   date: string;
   time?: string | undefined;
   during?: string | undefined;
@@ -10,7 +10,7 @@ interface Moment {
   until?: string | undefined;
 }
 
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** `Friday 27 February 2026`, `February 2026` or `2026`, as precise as the date is. */
 export function formatDate(date: string): string {
@@ -27,7 +27,7 @@ export function formatTime(time: string): string {
 }
 
 /** When an event happened, in words: `Friday 27 February 2026, about 10 p.m. Eastern`. */
-export function formatMoment({ date, time, during, about, until }: Moment): string {
+export function formatEventTime({ date, time, during, about, until }: EventTime): string {
   const day = formatDate(date);
   if (during) return `${day}, ${during}`;
   if (time) return `${day}, ${about ? 'about ' : ''}${formatTime(time)} ${SITE.zone}`;
@@ -35,6 +35,6 @@ export function formatMoment({ date, time, during, about, until }: Moment): stri
 }
 
 /** The `datetime` of a `<time>` element: local time, as precise as it is known. */
-export function machineTime({ date, time }: Moment): string {
+export function machineTime({ date, time }: EventTime): string {
   return time ? `${date}T${time}` : date;
 }

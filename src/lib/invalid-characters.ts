@@ -25,13 +25,13 @@ const report = (character: string) => {
   return `invalid or invisible character ${code}${name}: delete or replace it`;
 };
 
-/** The first invalid character of a text: its offset, and a report of it; undefined if there is none. */
+/** The first invalid character of a text: its offset, and a message about it; undefined if there is none. */
 export function invalidCharacter(text: string): { index: number; message: string } | undefined {
   const match = INVALID.exec(text);
   return match ? { index: match.index, message: `${report(match[0])}.` } : undefined;
 }
 
-/** A report of the first character in an address, key or id that an author cannot see; undefined if there is none. */
+/** A message about the first character in an address, key or id that an author cannot see; undefined if there is none. */
 export function hiddenCharacter(text: string): string | undefined {
   const [character] = HIDDEN.exec(text) ?? [];
   return character && `contains an ${report(character)}`;

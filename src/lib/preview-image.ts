@@ -1,26 +1,15 @@
 import sharp from 'sharp';
 import { SITE } from './site.ts';
-import { escapeXml } from './text.ts';
-
-const LINE = 30;
-
-/** A title broken into lines of about 30 letters. */
-export function linesOf(title: string): string[] {
-  const lines: string[] = [];
-  for (const word of title.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LINE) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+import { breakLines, escapeXml } from './text.ts';
 
 /**
  * The picture that other sites show beside a link to a page (Open Graph), 1200 by 630, PNG: the page's title, the first
  * three matters of the status panel with their states, and the site's name.
  */
 export function previewImage(title: string, status: readonly { matter: string; state: string }[]): Promise<Buffer> {
-  const lines = linesOf(title).map((line, nth) => `<text x="80" y="${160 + nth * 60}">${escapeXml(line)}</text>`);
+  const lines = breakLines(title, ({ length }) => length <= 30).map(
+    (line, nth) => `<text x="80" y="${160 + nth * 60}">${escapeXml(line)}</text>`,
+  );
   const states = status.slice(0, 3).map(({ matter, state }, nth) => {
     const y = 372 + nth * 76;
     return `<text x="80" y="${y}" fill="#4f4b45">${escapeXml(matter)}</text><text x="80" y="${y + 34}" font-weight="700">${escapeXml(state)}</text>`;

@@ -44,7 +44,7 @@ export const siteSchema = z.strictObject({
   topics: z.record(id, line),
 });
 
-export type Site = z.infer<typeof siteSchema>;
+type Site = z.infer<typeof siteSchema>;
 export type Shape = Site['parties'][string]['shape'];
 
 function readSite(): Site {

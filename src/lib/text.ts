@@ -13,8 +13,26 @@ export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Words of a text, by the white space between them. */
-export function wordsIn(text: string): number {
+/** The words of a text in as few lines as fit; a word that does not fit gets its own line. */
+export function breakLines(text: string, fits: (line: string) => boolean): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const longer = [...lines.slice(-1), word].join(' ');
+    return fits(longer) ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
+}
+
+/** A number and what it counts: `1 problem`, `3 problems`. */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** The letter under which a list in alphabetical order has a name; `#` for digits and symbols. */
+export function letterOf(name: string): string {
+  return /^\p{L}/u.test(name) ? name[0]!.toUpperCase() : '#';
+}
+
+/** How many words a text has, by the white space between them. */
+export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
@@ -31,7 +49,7 @@ const HIDDEN = /<svg.*?<\/svg>|<span class="place">.*?<\/span>/gs;
  */
 export function readingMinutes(html: string, record?: string): { story: number; whole: number } {
   const minutes = (part: string) =>
-    Math.round(wordsIn(part.replaceAll(HIDDEN, '').replaceAll(/<[^>]*>/g, ' ')) / WORDS_A_MINUTE);
+    Math.round(countWords(part.replaceAll(HIDDEN, '').replaceAll(/<[^>]*>/g, ' ')) / WORDS_A_MINUTE);
   const start = record ? html.indexOf(`id="${record}"`) : -1;
   return { story: start < 0 ? 0 : Math.max(1, minutes(html.slice(0, start))), whole: minutes(html) };
 }

@@ -12,11 +12,11 @@ export const TESTED = ['accessibility', 'pages', 'editions', 'reproducible', 'te
  * pattern). Those in `OPTIONAL` may be left out.
  */
 export const AUTHOR_COMPONENTS = {
-  /** One to three sentences with citations that are worth a link of their own. */
+  /** One to three sentences with citations that deserve their own link. */
   Claim: { id: ID },
   /** The day of the last check of the record, or that of its last event. */
   RecordDate: { of: ['checked', 'lastEvent'] },
-  /** Says once what a stretch of text rests on: reports of a ruling, one newspaper. */
+  /** Says once what a passage is based on: reports of a ruling, one newspaper. */
   KnownFrom: {},
   /** Questions as readers type them. */
   Answers: {},
@@ -69,5 +69,5 @@ export const ONCE: readonly string[] = [
 /** Components that contain text; the others are empty: `<Timeline />`. */
 export const WITH_TEXT: readonly string[] = ['Claim', 'KnownFrom', 'Sides', 'Side'];
 
-/** Components that are part of a line; the others have a line of their own. */
+/** Components that are part of a line; the others are on their own line. */
 export const IN_LINE: readonly string[] = ['Claim', 'RecordDate'];

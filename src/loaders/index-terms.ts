@@ -1,4 +1,5 @@
 import { compareSources, markLabel } from '../citations/reference.ts';
+import { letterOf } from '../lib/text.ts';
 import { patternOf } from '../lib/word-pattern.ts';
 import type { Source } from '../schemas/source.ts';
 import { headingOf, textOf, type Heading } from './outline.ts';
@@ -6,7 +7,7 @@ import type { Content, Page } from './content.ts';
 import type { MdastNode } from 'satteri';
 
 /** An entry of the A–Z index. */
-export interface IndexEntry {
+interface IndexEntry {
   name: string;
   /** Its own place, if it has one. */
   href?: string;
@@ -71,6 +72,5 @@ export function indexTerms({ pages, data, sources }: Content): Map<string, Index
     ...[...published].map(([label, own]) => sourceEntry(label, own)),
   ];
   entries.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const letter = ({ name }: IndexEntry) => (/^\p{L}/u.test(name) ? name[0]!.toUpperCase() : '#');
-  return Map.groupBy(entries, letter);
+  return Map.groupBy(entries, ({ name }) => letterOf(name));
 }

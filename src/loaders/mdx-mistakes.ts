@@ -45,7 +45,7 @@ export function mdxMistake(file: string, source: string, error: unknown): Diagno
   }
   if (closed && reason.startsWith('Expected'))
     return at(
-      `</${closed}> is in another paragraph than <${closed}>. Put them in one, or each on a line of its own between blank lines.`,
+      `</${closed}> is in another paragraph than <${closed}>. Put them in one, or each on its own line between blank lines.`,
     );
   if (closed)
     return at(

@@ -19,7 +19,7 @@ import {
   type ListProps,
   type Segments,
 } from './site-data.ts';
-import { unescapedIn, type TextNode } from './source-text.ts';
+import { withEscapesHidden, type TextNode } from './source-text.ts';
 
 /** Parser features for pages; the same for checks and for the build. */
 export const FEATURES = { headingAttributes: true, smartPunctuation: false } as const;
@@ -95,7 +95,7 @@ const isBareAddress = (node: MdastNode) =>
  * @param root the mdast tree of a page, parsed with {@link FEATURES}
  * @param source the text it was parsed from
  * @param page id of the page
- * @param data what its lists draw from
+ * @param data the entries of its lists
  */
 export function outline(root: MdastNode, source: string, page: string, data: Data): Outline {
   const found: Outline = {
@@ -154,7 +154,7 @@ export function outline(root: MdastNode, source: string, page: string, data: Dat
       found.headings.push({ node, heading });
       section = { id: heading.id, title: heading.title };
     } else if (node.type === 'text') {
-      for (const match of findCitations(unescapedIn(source, node))) {
+      for (const match of findCitations(withEscapesHidden(source, node))) {
         found.citations.push({ node, match, occurrences: match.items.map((item) => place(item)) });
       }
     } else if (['link', 'image', 'mdxJsxFlowElement', 'mdxJsxTextElement'].includes(node.type)) {

@@ -149,7 +149,7 @@ export function titleOf(entry: Entry): string {
 export type Segments = (string | Occurrence[])[];
 
 /** An entry that a component displays, with its cited texts by path. */
-export type ShownEntry<Name extends ListName> = Entry<Name> & { texts: Record<string, Segments> };
+type ShownEntry<Name extends ListName> = Entry<Name> & { texts: Record<string, Segments> };
 
 /** What the citation plugin passes to the component of a list. */
 export interface ListProps<Name extends ListName> {
@@ -159,7 +159,7 @@ export interface ListProps<Name extends ListName> {
 }
 
 /** Which entries of a list to display, as an author writes it. */
-export interface Selection {
+interface Selection {
   topic?: string | undefined;
   /** First and last day, for events. */
   from?: string | undefined;

@@ -38,8 +38,8 @@ export function positionIn(source: string, node: TextNode, offset: number): { li
   return placeOf(source, charactersOf(node, source)[offset]?.offset ?? node.position?.start.offset ?? 0);
 }
 
-/** The value of a text node with every character that its author escaped hidden, e.g. the `@` of `\@handle`. */
-export function unescapedIn(source: string, node: TextNode): string {
+/** The value of a text node, with {@link ESCAPED} for each character that its author escaped, e.g. the `@` of `\@handle`. */
+export function withEscapesHidden(source: string, node: TextNode): string {
   if (!/[\\&]/.test(source.slice(node.position?.start.offset, node.position?.end.offset))) return node.value;
   return charactersOf(node, source)
     .map(({ escaped }, nth) => (escaped ? ESCAPED : node.value[nth]))

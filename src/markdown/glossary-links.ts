@@ -1,4 +1,5 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { withoutCitations } from '../citations/citation.ts';
 import { patternOf } from '../lib/word-pattern.ts';
 import { siteContent } from '../loaders/content.ts';
 import type { Term } from '../schemas/data.ts';
@@ -8,7 +9,7 @@ import { pageId } from './page-id.ts';
 
 /** The first sentence of a term's text, without its citations; the full stop of an abbreviation ends none. */
 function definitionOf({ text }: Term): string {
-  const plain = text.replaceAll(/\s*\[@[^\]]*\]/g, '');
+  const plain = withoutCitations(text);
   return /^.+?(?<!\b[A-Za-z]|\bNo)\.(?=\s|$)/s.exec(plain)?.[0] ?? plain;
 }
 

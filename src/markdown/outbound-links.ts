@@ -1,6 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
 
-/** Sätteri plugin: links to other sites do not tell them where the reader came from. */
+/** Sätteri plugin: links to other sites send no referrer. */
 export const outboundLinks = defineMdastPlugin({
   name: 'outbound-links',
   link(node, context) {

@@ -9,7 +9,7 @@ import { foundingIds, isCheckable, isLong, namesParagraph, quotationsOf } from '
 import { KINDS, READ } from '../schemas/source.ts';
 
 /** A table of the proof page: the names of its columns, and rows that begin with what was counted or tested. */
-export interface Figures {
+export interface ProofTable {
   columns: readonly string[];
   rows: (readonly [string, ...(string | number)[]])[];
 }
@@ -18,7 +18,7 @@ const sum = <T>(items: readonly T[], of: (item: T) => number) => items.reduce((t
 const COUNT = ['Counted', 'Number'];
 
 /** What the build counts for the proof page, by subject. The checks have passed, so every source and page is complete. */
-export const COUNTS: Record<(typeof COUNTED)[number], (content: Content) => Figures> = {
+export const COUNTS: Record<(typeof COUNTED)[number], (content: Content) => ProofTable> = {
   site: ({ pages, ledger }) => ({
     columns: COUNT,
     rows: [
@@ -38,7 +38,7 @@ export const COUNTS: Record<(typeof COUNTED)[number], (content: Content) => Figu
   }),
   sources: ({ sources }) => {
     const all = [...sources.values()].map(({ data }) => data.custom);
-    const row = (name: string, own: typeof all): Figures['rows'][number] => [
+    const row = (name: string, own: typeof all): ProofTable['rows'][number] => [
       curly(name),
       ...READ.map((read) => own.filter((source) => source.read === read).length),
       own.length,

@@ -34,11 +34,11 @@ export function writeLock(dir: string, { texts, quotations }: Lock): void {
   writeFileSync(join(dir, LOCK), `${JSON.stringify(lock, null, 1)}\n`);
 }
 
-/** Whether the lock file has a quotation in a work and paragraph that its citation names, or in another work named. */
-export function isHeld({ sha256, works, founding }: Quotation, { quotations }: Lock): boolean {
+/** Whether the lock file records a quotation in a work and paragraph that its citation names, or in another work named. */
+export function wasCompared({ sha256, works, founding }: Quotation, { quotations }: Lock): boolean {
   const places = quotations[sha256] ?? [];
-  const held = places.flatMap(findCitations).flatMap(({ items }) => items);
-  const found = held.some(({ id, ...locator }) => {
+  const recorded = places.flatMap(findCitations).flatMap(({ items }) => items);
+  const found = recorded.some(({ id, ...locator }) => {
     const numbers = locatorRanges(locator as Locator).map(([number]) => number);
     return founding.some((item) => item.id === id && numbers.every((one) => namesParagraph(item, one)));
   });

@@ -3,7 +3,7 @@ import { isoDate } from '../lib/dates.ts';
 import { entry, line, party, statute, text } from './fields.ts';
 
 /** How a text is known: sought or put forward in talks; a party's own account; made public as agreed; a newsroom's report. */
-export const KNOWN = ['Asked', 'Offered', 'Said', 'Published', 'Reported'] as const;
+const KNOWN = ['Asked', 'Offered', 'Said', 'Published', 'Reported'] as const;
 
 /** A text that begins with how it is known. */
 const knownText = text.regex(
@@ -56,7 +56,7 @@ export const edgeSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A fact about one of the two designations: a standing part of it, or a step with its day. */
+/** A fact about one of the two designations: a lasting part of it, or a step with its day. */
 export const designationSchema = z
   .strictObject({
     ...entry,

@@ -35,14 +35,14 @@ export const personSchema = z.strictObject({
   sort: line,
   kind: z.enum(['person', 'organisation']),
   party: party.optional(),
-  /** How a judge ruled on the label, for the figures of `npm run check`. */
+  /** How a judge ruled on the label, for the metrics of `npm run check`. */
   ruled: z.enum(['for', 'against']).optional(),
   /** How running text names them, for the index. */
   words: z.array(line).min(1),
   text,
 });
 
-/** A term that a lay reader may stumble over. */
+/** A term that a lay reader may not know. */
 export const termSchema = z.strictObject({
   ...entry,
   term: line,

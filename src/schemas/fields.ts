@@ -12,5 +12,5 @@ export const entry = { id, aliases: z.array(id).optional() };
 
 export const party = z.enum(PARTIES);
 
-/** The section of the law that a designation rests on. */
+/** The section of the law that a designation is based on. */
 export const statute = z.enum(['3252', '4713']);

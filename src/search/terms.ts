@@ -33,7 +33,7 @@ export function boostDocument(id: string, _term: string, stored?: Record<string,
   return /^(?:sources|changes)\.html#/.test(id) ? 0.4 : 1;
 }
 
-/** How the index is made and searched. */
+/** Options for building and searching the index. */
 export const SEARCH_OPTIONS: Options<SearchDocument> = {
   fields: ['title', 'words', 'text'],
   storeFields: ['page', 'title', 'words', 'text'],

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { diagnosticAt, type Diagnostic } from '../../lib/diagnostic.ts';
 import { didYouMean } from '../../lib/did-you-mean.ts';
+import { ID_FORM } from '../../lib/names.ts';
 import { AUTHOR_COMPONENTS, ONCE, OPTIONAL } from '../../loaders/author-components.ts';
 import type { Content } from '../../loaders/content.ts';
 import { nameProblem } from '../../loaders/mdx-mistakes.ts';
@@ -8,7 +9,7 @@ import { attributeOf } from '../../loaders/outline.ts';
 
 /** What attributes with a pattern must be. */
 const FORMS: Record<string, string> = {
-  id: 'lower-case letters and digits, joined by single hyphens, and begin with a letter',
+  id: ID_FORM,
   from: 'a date such as 2026-02-27',
   until: 'a date such as 2026-02-27',
 };

@@ -5,7 +5,7 @@ import { AUTHOR_COMPONENTS, IN_LINE, WITH_TEXT } from '../../loaders/author-comp
 import type { Content, Page } from '../../loaders/content.ts';
 import { NO_CODE, NO_IMAGES } from '../../loaders/mdx-mistakes.ts';
 import { childrenOf, textOf } from '../../loaders/outline.ts';
-import { unescapedIn } from '../../loaders/source-text.ts';
+import { withEscapesHidden } from '../../loaders/source-text.ts';
 import { citationsIn } from './headings.ts';
 
 const BLOCKS = ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'thematicBreak'];
@@ -77,7 +77,7 @@ function problemOf(node: MdastNode, above: readonly string[], page: Page): strin
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     return COMMENT.test(node.value) ? undefined : NO_CODE;
   if (node.type === 'table') return tableProblem(node);
-  if (node.type === 'text') return textProblem(unescapedIn(page.source, node));
+  if (node.type === 'text') return textProblem(withEscapesHidden(page.source, node));
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
     return 'pages contain no checkboxes. Write \\[ for the bracket.';
   if (node.type === 'heading') {

@@ -1,9 +1,9 @@
 import { findCitations } from '../../citations/citation.ts';
 import { formatLocator, type Locator } from '../../citations/locator.ts';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
-import { wordsIn } from '../../lib/text.ts';
+import { countWords } from '../../lib/text.ts';
 import type { Content } from '../../loaders/content.ts';
-import { isHeld, LOCK, readLock } from '../../quotations/lock.ts';
+import { wasCompared, LOCK, readLock } from '../../quotations/lock.ts';
 import { passagesOf } from '../../quotations/passages.ts';
 import { foundingIds, isCheckable, quotationsOf } from '../../quotations/quotations.ts';
 
@@ -17,7 +17,7 @@ const SINGLE = /(?<![\p{L}\p{N}])[‘'](?:[^‘’']|(?<=\p{L})[’'](?=\p{L}))+
 export function* quotations(content: Content): Generator<Diagnostic> {
   const lock = readLock(content.dir);
   for (const quotation of quotationsOf(content)) {
-    if (!isCheckable(quotation) || isHeld(quotation, lock)) continue;
+    if (!isCheckable(quotation) || wasCompared(quotation, lock)) continue;
     const { file, line, column, text, founding } = quotation;
     const places = founding.map((item) => `${item.id}${item.label ? `, ${formatLocator(item as Locator)}` : ''}`);
     const message = `the quotation ${text} was not compared with ${places.join(' or ')}: it is not in content/${LOCK}. Without the text, write it in your own words. Run "npm run quotes -- --texts DIR" where the text is.`;
@@ -28,7 +28,7 @@ export function* quotations(content: Content): Generator<Diagnostic> {
     const outside = text.replaceAll(/“[^”]*”/g, (quotation) => ' '.repeat(quotation.length));
     for (const { 0: quotation, index } of outside.matchAll(SINGLE)) {
       const next = findCitations(text).find(({ start }) => start > index);
-      if (wordsIn(quotation) < 4 || !next?.items.some(({ id }) => ids.includes(id))) continue;
+      if (countWords(quotation) < 4 || !next?.items.some(({ id }) => ids.includes(id))) continue;
       const message = `the quotation ${quotation} is in single quotation marks. Write “${quotation.slice(1, -1)}”.`;
       yield { file, ...at(index), message };
     }

@@ -8,7 +8,7 @@ const ACTIVE = new Set('iframe frame object embed applet base form audio video t
 const RUNNING = /^\s*(?:javascript|vbscript|data):/i;
 const ADDRESS = /^(?:href|src|action|formaction|xlink:href)$/i;
 
-/** No text of the content became active markup, and links to other sites do not tell them where the reader came from. */
+/** No text of the content became active markup, and links to other sites send no referrer. */
 export const active: PageRule = ({ elements }) => {
   const own = siteUrl()?.href;
   return elements.flatMap(({ tagName, attribs }) => {

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
+import { withoutCitations } from '../citations/citation.ts';
 import { SITE } from '../lib/site.ts';
-import { wordsIn } from '../lib/text.ts';
+import { countWords } from '../lib/text.ts';
 import { patternOf } from '../lib/word-pattern.ts';
 import type { Content, Page } from '../loaders/content.ts';
 import { attributeOf, headingOf, textOf } from '../loaders/outline.ts';
@@ -11,8 +12,6 @@ import { readingEase, sentencesOf } from './readability.ts';
 type Person = Data['people'][number];
 /** Numbers of words by who said them. */
 type Words = Record<string, number>;
-
-const withoutCitations = (text: string) => text.replaceAll(/\s*\[@[^\]]*\]/g, '');
 
 /**
  * The quotations of a text with their speakers: the person named last before it in its sentence, or else the organisation,
@@ -30,7 +29,7 @@ export function speakersIn(text: string, people: ReadonlyMap<string, Person>): {
       const before = named(sentence.slice(0, index)).map((name) => people.get(name)!);
       const after = named(sentence.slice(index + quotation.length)).map((name) => people.get(name)!);
       const speaker = before.findLast(({ kind }) => kind === 'person') ?? before.at(-1) ?? after[0];
-      return { words: wordsIn(said), ...(speaker && { speaker }) };
+      return { words: countWords(said), ...(speaker && { speaker }) };
     });
   });
 }
@@ -41,14 +40,14 @@ function storyOf({ nodes, data }: Page): readonly MdastNode[] {
   return end < 0 ? nodes : nodes.slice(0, end);
 }
 
-/** Numbers, and the lowest to the highest: `120 : 100 : 110 (1 : 1.20)`. */
+/** Numbers, and the ratio of the lowest to the highest: `120 : 100 : 110 (1 : 1.20)`. */
 function ratio(numbers: readonly number[]): string {
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   if (numbers.length === 0 || high === 0) return '';
   return `${numbers.join(' : ')} (1 : ${low > 0 ? (high / low).toFixed(2) : '∞'})`;
 }
 
-/** The figures of some pages, as a row of a table. */
+/** The metrics of some pages, as a row of a table. */
 function rowOf(
   pages: readonly Page[],
   content: Content,
@@ -65,7 +64,7 @@ function rowOf(
   const boxes: Words = {};
   for (const node of pages.flatMap(({ others }) => others)) {
     const party = 'name' in node && node.name === 'Side' ? attributeOf(node, 'party') : undefined;
-    if (party) boxes[party] = (boxes[party] ?? 0) + wordsIn(withoutCitations(textOf(node)));
+    if (party) boxes[party] = (boxes[party] ?? 0) + countWords(withoutCitations(textOf(node)));
   }
   const people = new Map(content.data.people.flatMap((person) => person.words.map((word) => [word, person] as const)));
   const quoted: Words = {};
@@ -74,7 +73,7 @@ function rowOf(
   }
   const parties = Object.keys(SITE.parties);
   return {
-    words: texts.reduce((sum, text) => sum + wordsIn(withoutCitations(text)), 0),
+    words: texts.reduce((sum, text) => sum + countWords(withoutCitations(text)), 0),
     'reading ease': prose.length > 0 ? Math.round(readingEase(prose.join(' '))) : '',
     boxes: ratio(Object.values(boxes)),
     'quoted, parties': ratio(parties.map((party) => quoted[party] ?? 0)),
@@ -82,8 +81,8 @@ function rowOf(
   };
 }
 
-/** Figures by which editors judge the content, for each page and the site, with their aims. */
-export function figures(content: Content): { aims: string; rows: Record<string, Record<string, string | number>> } {
+/** Metrics by which editors judge the content, for each page and the site, with their aims. */
+export function metrics(content: Content): { aims: string; rows: Record<string, Record<string, string | number>> } {
   const parties = Object.keys(SITE.parties).join(' : ');
   const passages = passagesOf(content);
   return {

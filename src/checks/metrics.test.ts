@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../loaders/content.ts';
-import { figures, speakersIn } from './figures.ts';
+import { metrics, speakersIn } from './metrics.ts';
 
 const { content } = readContent('content');
 const people = new Map(content.data.people.flatMap((person) => person.words.map((word) => [word, person] as const)));
@@ -19,8 +19,8 @@ test('if nobody is named before it, the speaker is who is named first after it',
   assert.deepEqual(speakersOf('Somebody said “so be it”.'), [[undefined, 3]]);
 });
 
-test('every page and the site have figures', () => {
-  const { rows } = figures(content);
+test('every page and the site have metrics', () => {
+  const { rows } = metrics(content);
   assert.equal(Object.keys(rows).length, content.pages.length + 1);
   assert.match(String(rows['index']!['boxes']), /^\d+ : \d+ : \d+ \(1 : \d\.\d\d\)$/);
 });
